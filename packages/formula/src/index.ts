@@ -1,0 +1,2 @@
+export type { FormulaFinding, FormulaFindingCode } from './check/finding.ts'
+export type * from './workbook.ts'

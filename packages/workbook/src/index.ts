@@ -1,0 +1,1 @@
+export type * from './workbook-file.ts'
