@@ -1,4 +1,7 @@
 export { type Area, type CellPosition, LAST_COLUMN, LAST_ROW } from './address/area.ts'
+export { columnIndex, columnName } from './address/column-name.ts'
+export { type AddressStyle, formatArea, formatCell, quoteSheetName } from './address/format-address.ts'
+export { parseAddress } from './address/parse-address.ts'
 export type { LedgerEntry, LedgerValue } from './grounding/ledger.ts'
 export type { CellValue, RangeInput } from './table/cell-value.ts'
 export { type Column, type ColumnType, cellKind, type Table } from './table/table.ts'
