@@ -72,6 +72,11 @@ export interface OpenOptions {
   readonly now?: number | undefined
   /** Seeds RAND and its family. Left out, they are refused as volatile. */
   readonly seed?: number | undefined
+  /**
+   * True where formula texts come from a file that stores them in the old form: a range that meets a single value is
+   * then intersected with the formula's own row or column. `Range.formulas` of today's Excel writes `@` there instead.
+   */
+  readonly legacyFormulas?: boolean | undefined
   readonly limits?: Partial<Limits> | undefined
 }
 

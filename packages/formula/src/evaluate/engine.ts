@@ -1,0 +1,122 @@
+import type { Area, CellPosition, CellValue } from '@excel-ai-chat/analysis'
+import type { Expression } from '../parse/expression.ts'
+import { FormulaSyntaxError } from '../parse/syntax-error.ts'
+import type { OpenedSnapshot } from '../snapshot/opened-snapshot.ts'
+import type { Evaluation, Limits, OpenOptions } from '../workbook.ts'
+import { Budget, defaultLimits } from './budget.ts'
+import { createParseCache, Evaluator } from './evaluator.ts'
+import { ExcelError } from './excel-error.ts'
+import { ReadLog } from './reads.ts'
+import type { Place } from './resolve.ts'
+import { Stop } from './stop.ts'
+import { Matrix, type Scalar, type SheetArea } from './value.ts'
+
+/** Evaluates formulas over one opened snapshot; what `Workbook` is made of. */
+export class Engine {
+  readonly snapshot: OpenedSnapshot
+  readonly parsed: (text: string) => Expression
+  private readonly options: OpenOptions
+  private readonly limits: Limits
+
+  constructor(snapshot: OpenedSnapshot, options: OpenOptions, parsed = createParseCache()) {
+    this.snapshot = snapshot
+    this.options = options
+    this.limits = { ...defaultLimits, ...options.limits }
+    this.parsed = parsed
+  }
+
+  /** Where a formula stands; without a position, the first cell of the first worksheet. */
+  place(at: CellPosition | undefined): Place {
+    const sheet = at?.sheet === undefined ? 0 : (this.snapshot.findSheet(at.sheet) ?? 0)
+    return { sheet, row: at?.row ?? 0, column: at?.column ?? 0 }
+  }
+
+  evaluate(formula: string, at?: CellPosition): Evaluation {
+    let root: Expression
+    try {
+      root = this.parsed(formula)
+    } catch (error) {
+      if (!(error instanceof FormulaSyntaxError)) throw error
+      const { message, position } = error
+      return { status: 'syntax', reads: [], unknown: [], problem: message, position, steps: 0 }
+    }
+    return this.evaluateParsed(root, this.place(at), this.options.legacyFormulas ?? false)
+  }
+
+  /** @param legacy see `OpenOptions.legacyFormulas` */
+  evaluateParsed(root: Expression, at: Place, legacy: boolean): Evaluation {
+    const budget = new Budget(this.limits)
+    const reads = new ReadLog(this.snapshot)
+    const { now, seed } = this.options
+    const { snapshot, parsed } = this
+    const spillOf = (cell: SheetArea): SheetArea | undefined => this.spillOf(cell)
+    const evaluator = new Evaluator({ snapshot, at, budget, reads, now, seed, parsed, legacy, spillOf })
+    try {
+      const result = evaluator.result(root)
+      if (reads.hasUnknown) return unknownCells(reads, budget)
+      return { status: 'value', ...shown(result), reads: reads.reads(), unknown: [], steps: budget.steps }
+    } catch (error) {
+      if (error instanceof ExcelError) {
+        if (reads.hasUnknown) return unknownCells(reads, budget)
+        return { status: 'value', ...shown(error), reads: reads.reads(), unknown: [], steps: budget.steps }
+      }
+      return { ...stopped(error), reads: reads.reads(), unknown: reads.unknown(), steps: budget.steps }
+    }
+  }
+
+  /** The rectangle that the formula in a cell fills, found by evaluating it; undefined where it fills one cell only. */
+  private spillOf({ sheet, top, left }: SheetArea): SheetArea | undefined {
+    const formula = this.snapshot.sheets[sheet]?.formulaAt(top, left)
+    if (formula === undefined) return undefined
+    const { values } = this.evaluate(formula, {
+      sheet: this.snapshot.sheets[sheet]?.name ?? '',
+      row: top,
+      column: left,
+    })
+    if (values === undefined) return undefined
+    return { sheet, top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 }
+  }
+}
+
+function unknownCells(reads: ReadLog, budget: Budget): Evaluation {
+  const unknown = reads.unknown()
+  return {
+    status: 'unknown',
+    reads: reads.reads(),
+    unknown,
+    problem: `The formula reads ${plural(unknown)} outside the data that was given. Select them too, or shorten the range.`,
+    steps: budget.steps,
+  }
+}
+
+function plural(areas: readonly Area[]): string {
+  return areas.length === 1 ? 'cells' : `cells in ${areas.length} places`
+}
+
+function stopped(error: unknown): Pick<Evaluation, 'status' | 'problem' | 'position'> {
+  if (error instanceof Stop) {
+    return { status: error.status, problem: error.message, position: error.position }
+  }
+  // The engine ran out of stack: the depth limit is there to come first, this holds where it does not.
+  if (error instanceof RangeError)
+    return { status: 'limit', problem: 'The formula nests too deeply or makes too much.' }
+  throw error
+}
+
+/** As a cell shows it: a blank result is 0, errors are their text. */
+function shown(result: Scalar | Matrix): Pick<Evaluation, 'values' | 'error'> {
+  if (!(result instanceof Matrix)) {
+    return { values: [[toCellValue(result)]], error: result instanceof ExcelError ? result.code : undefined }
+  }
+  const values: CellValue[][] = []
+  for (let row = 0; row < result.rows; row++) {
+    const line: CellValue[] = []
+    for (let column = 0; column < result.columns; column++) line.push(toCellValue(result.at(row, column)))
+    values.push(line)
+  }
+  return { values }
+}
+
+export function toCellValue(value: Scalar): CellValue {
+  return value instanceof ExcelError ? value.code : (value ?? 0)
+}

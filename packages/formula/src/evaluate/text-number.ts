@@ -1,0 +1,32 @@
+import { parseDate, parseNumber, parseTime } from 'numfmt'
+
+const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+
+/**
+ * The number that Excel takes a text for where a number is wanted: `'1,234.50'`, `'12%'`, `'$5'`, `'(3)'`,
+ * `'2024-02-01'`, `'10:30'`, all in United States form, whatever machine this runs on.
+ * @returns undefined for text that is no number
+ */
+export function numberFromText(text: string): number | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > 255) return undefined
+  if (plain.test(trimmed)) {
+    const value = Number(trimmed)
+    return Number.isFinite(value) ? value : undefined
+  }
+  const first = trimmed.charCodeAt(0)
+  // Letters begin only dates such as `Jan 5, 2024`; anything else is not worth a parse.
+  if (first > 127 && !'€£¥₩₽₹'.includes(trimmed.charAt(0))) return undefined
+  const parsed = parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed)
+  // Without a year Excel takes the current one; there is no clock here, so such a text is no number.
+  if (parsed === undefined || parsed.formatId === DAY_AND_MONTH) return undefined
+  return Number.isFinite(parsed.value) ? parsed.value : undefined
+}
+
+/** Built-in number format `d-mmm`. */
+const DAY_AND_MONTH = 16
+
+/** For counting numbers that were entered as text. */
+export function looksLikeNumber(text: string): boolean {
+  return numberFromText(text) !== undefined
+}

@@ -1,0 +1,178 @@
+import { type Area, type CellValue, LAST_COLUMN, LAST_ROW } from '@excel-ai-chat/analysis'
+import { findError } from '../evaluate/excel-error.ts'
+import type { Scalar } from '../evaluate/value.ts'
+import type { SnapshotBlock, SnapshotSheet } from '../workbook.ts'
+import { intersect, type Rectangle, subtract } from './rectangle.ts'
+
+interface Block extends Rectangle {
+  readonly values: readonly (readonly CellValue[])[]
+  readonly formulas: readonly (readonly CellValue[])[] | undefined
+  readonly numberFormat: readonly (readonly (string | null)[])[] | undefined
+}
+
+/**
+ * The known cells of one worksheet. The snapshot's arrays are kept as they came, never copied: opening costs one
+ * pass over row lengths, and a cell is looked up by block.
+ */
+export class SheetCells {
+  readonly name: string
+  /** The smallest rectangle that holds everything known; undefined for a worksheet without any. */
+  readonly extent: Rectangle | undefined
+  readonly hiddenRows: ReadonlySet<number>
+  private readonly blocks: readonly Block[]
+  /** Outside this the cells are blank; undefined where it was not told. */
+  private readonly used: Rectangle | undefined
+  /** Recalculated or newly written cells that stand before the snapshot's, by `row * 16384 + column`. */
+  private readonly overlay: ReadonlyMap<number, Scalar> | undefined
+
+  constructor(sheet: SnapshotSheet, overlay?: ReadonlyMap<number, Scalar>) {
+    this.name = sheet.name
+    this.blocks = sheet.blocks.map(toBlock).filter((block) => block.bottom >= block.top && block.right >= block.left)
+    this.used = sheet.usedRange
+    this.extent = extentOf([...this.blocks, ...(sheet.usedRange === undefined ? [] : [sheet.usedRange])])
+    this.hiddenRows = new Set(sheet.hiddenRows ?? [])
+    this.overlay = overlay
+  }
+
+  /** The cell's value, or undefined where the snapshot does not know it. */
+  at(row: number, column: number): Scalar | undefined {
+    if (this.overlay !== undefined) {
+      const written = this.overlay.get(row * (LAST_COLUMN + 1) + column)
+      if (written !== undefined) return written
+    }
+    const block = this.blockAt(row, column)
+    if (block !== undefined) return valueIn(block, row, column)
+    return this.isKnownBlank(row, column) ? null : undefined
+  }
+
+  /** Formula text with its `=`, where the cell holds one. */
+  formulaAt(row: number, column: number): string | undefined {
+    const block = this.blockAt(row, column)
+    const formula = block?.formulas?.[row - block.top]?.[column - block.left]
+    return typeof formula === 'string' && formula.startsWith('=') ? formula : undefined
+  }
+
+  numberFormatAt(row: number, column: number): string | undefined {
+    const block = this.blockAt(row, column)
+    return block?.numberFormat?.[row - block.top]?.[column - block.left] ?? undefined
+  }
+
+  /**
+   * Calls back for every cell of the area that is not blank, in row-major order; unknown cells are passed over.
+   * @param area inside the worksheet; clipped to what is known
+   */
+  forEach(area: Rectangle, visit: (value: Exclude<Scalar, null>, row: number, column: number) => void): void {
+    const clipped = this.extent === undefined ? undefined : intersect(area, this.extent)
+    if (clipped === undefined) return
+    const touched = this.blocks.filter((block) => intersect(block, clipped) !== undefined)
+    const [only] = touched
+    if (touched.length === 1 && only !== undefined && this.overlay === undefined) {
+      const inside = intersect(only, clipped)
+      if (inside !== undefined) visitBlock(only, inside, visit)
+      return
+    }
+    for (let row = clipped.top; row <= clipped.bottom; row++) {
+      for (let column = clipped.left; column <= clipped.right; column++) {
+        const value = this.at(row, column)
+        if (value !== undefined && value !== null) visit(value, row, column)
+      }
+    }
+  }
+
+  /** The area without the rows and columns at the worksheet's end that hold nothing, where the area reaches that end. */
+  clip<T extends Rectangle>(area: T): T {
+    const bottom = area.bottom === LAST_ROW ? Math.max(area.top, this.extent?.bottom ?? 0) : area.bottom
+    const right = area.right === LAST_COLUMN ? Math.max(area.left, this.extent?.right ?? 0) : area.right
+    return bottom === area.bottom && right === area.right ? area : { ...area, bottom, right }
+  }
+
+  /** The parts of an area that the snapshot does not know. */
+  unknownIn(area: Rectangle): readonly Rectangle[] {
+    const clipped = this.clip(area)
+    const asked = this.used === undefined ? clipped : intersect(clipped, this.used)
+    if (asked === undefined) return []
+    if (this.overlay !== undefined && asked.top === asked.bottom && asked.left === asked.right) {
+      if (this.overlay.has(asked.top * (LAST_COLUMN + 1) + asked.left)) return []
+    }
+    let rest: Rectangle[] = [{ top: asked.top, left: asked.left, bottom: asked.bottom, right: asked.right }]
+    for (const block of this.blocks) {
+      if (rest.length === 0) break
+      rest = rest.flatMap((part) => subtract(part, block))
+    }
+    return rest
+  }
+
+  private blockAt(row: number, column: number): Block | undefined {
+    for (const block of this.blocks) {
+      if (row >= block.top && row <= block.bottom && column >= block.left && column <= block.right) return block
+    }
+    return undefined
+  }
+
+  private isKnownBlank(row: number, column: number): boolean {
+    const used = this.used
+    return used !== undefined && (row < used.top || row > used.bottom || column < used.left || column > used.right)
+  }
+}
+
+function toBlock(block: SnapshotBlock): Block {
+  let width = 0
+  for (const row of block.values) if (row.length > width) width = row.length
+  return {
+    top: block.top,
+    left: block.left,
+    bottom: block.top + block.values.length - 1,
+    right: block.left + width - 1,
+    values: block.values,
+    formulas: block.formulas,
+    numberFormat: block.numberFormat,
+  }
+}
+
+function extentOf(rectangles: readonly (Rectangle | Area)[]): Rectangle | undefined {
+  let extent: Rectangle | undefined
+  for (const { top, left, bottom, right } of rectangles) {
+    extent =
+      extent === undefined
+        ? { top, left, bottom, right }
+        : {
+            top: Math.min(extent.top, top),
+            left: Math.min(extent.left, left),
+            bottom: Math.max(extent.bottom, bottom),
+            right: Math.max(extent.right, right),
+          }
+  }
+  return extent
+}
+
+function valueIn(block: Block, row: number, column: number): Scalar {
+  const value = block.values[row - block.top]?.[column - block.left]
+  return typeof value === 'string' ? textIn(block, value, row, column) : (value ?? null)
+}
+
+/** Office.js gives blank cells, formulas that yield an empty text, and errors all as text. */
+function textIn(block: Block, value: string, row: number, column: number): Scalar {
+  if (value === '') {
+    const formula = block.formulas?.[row - block.top]?.[column - block.left]
+    return typeof formula === 'string' && formula.startsWith('=') ? '' : null
+  }
+  return findError(value) ?? value
+}
+
+function visitBlock(
+  block: Block,
+  area: Rectangle,
+  visit: (value: Exclude<Scalar, null>, row: number, column: number) => void,
+): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = block.values[row - block.top]
+    if (cells === undefined) continue
+    const last = Math.min(area.right, block.left + cells.length - 1)
+    for (let column = area.left; column <= last; column++) {
+      const raw = cells[column - block.left]
+      if (raw === undefined || raw === null) continue
+      const value = typeof raw === 'string' ? textIn(block, raw, row, column) : raw
+      if (value !== null) visit(value, row, column)
+    }
+  }
+}
