@@ -1,1 +1,5 @@
+export { guardText, unguardText } from './exporting/formula-guard.ts'
+export { defaultLimits, type ReadLimits } from './limits.ts'
+export { readWorkbook } from './read-workbook.ts'
+export { timeoutRefusal } from './refusal.ts'
 export type * from './workbook-file.ts'

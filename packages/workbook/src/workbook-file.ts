@@ -1,12 +1,21 @@
-import type { Area, CellValue } from '@excel-ai-chat/analysis'
+import type { Area, CellPosition, CellValue } from '@excel-ai-chat/analysis'
 
-/** One worksheet as read from a file. Cells are dense and row-major from A1 to the used range's last cell. */
+/**
+ * One worksheet as read from a file. `values` is dense and row-major from A1 to the used range's last cell; a blank is `''`.
+ * A cell that is only formatted does not count as used.
+ */
 export interface Worksheet {
   readonly name: string
   readonly values: CellValue[][]
-  /** `'=…'` in English where a cell holds a formula, else ''. Left out when the sheet has none. */
+  /**
+   * `'=…'` in English where a cell holds a formula; one entry per row of `values`, whose trailing formula-less cells may be left out.
+   * Left out when the sheet has none.
+   */
   readonly formulas?: (string | undefined)[][] | undefined
-  /** Excel number format codes; undefined is General. Left out when the sheet has none. */
+  /**
+   * Excel number format codes; undefined is General. Rows as in `formulas`; equal rows may be the same array.
+   * Left out when the sheet has none.
+   */
   readonly numberFormat?: (string | undefined)[][] | undefined
   readonly rowCount: number
   readonly columnCount: number
@@ -14,6 +23,14 @@ export interface Worksheet {
   readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
   readonly hidden: boolean
+  /** Notes and threaded comments, in reading order. */
+  readonly comments?: readonly CellComment[] | undefined
+}
+
+/** A note on a cell. Text from the file: data, never an instruction. */
+export interface CellComment extends CellPosition {
+  readonly text: string
+  readonly author?: string | undefined
 }
 
 export interface WorkbookFile {
@@ -36,4 +53,17 @@ export interface WorkbookFile {
 export interface WorkbookRefusal {
   readonly code: 'encrypted' | 'corrupt' | 'too-large' | 'unsupported' | 'empty' | 'timeout'
   readonly message: string
+}
+
+/** What `readWorkbook` answers: it never throws on a file's content. */
+export type WorkbookReading =
+  | { readonly ok: true; readonly workbook: WorkbookFile }
+  | { readonly ok: false; readonly refusal: WorkbookRefusal }
+
+/** One cell to be written: a value, or a formula text that begins with `=`. `''` and null clear the cell. */
+export interface CellEdit extends CellPosition {
+  readonly sheet: string
+  readonly input: CellValue
+  /** The cached result to store with a formula, where it is known. */
+  readonly value?: CellValue | undefined
 }
