@@ -4,4 +4,22 @@ export { type AddressStyle, formatArea, formatCell, quoteSheetName } from './add
 export { parseAddress } from './address/parse-address.ts'
 export type { LedgerEntry, LedgerValue } from './grounding/ledger.ts'
 export type { CellValue, RangeInput } from './table/cell-value.ts'
+export {
+  type CellReading,
+  cellAddress,
+  cellPosition,
+  cellValueAt,
+  columnAddress,
+  columnAddresses,
+  columnArea,
+  columnAreas,
+  displayAt,
+  readCell,
+  rowRuns,
+} from './table/locate.ts'
+export { type FormatKind, formatKind } from './table/number-format.ts'
+export { formatSerial, formatTime, fromSerial, toSerial } from './table/serial.ts'
 export { type Column, type ColumnType, cellKind, type Table } from './table/table.ts'
+export { type DateOrder, type DateReading, readDate, serialOf } from './table/text-date.ts'
+export { type DecimalSign, type NumberReading, readNumber } from './table/text-number.ts'
+export { toTable } from './table/to-table.ts'

@@ -46,6 +46,10 @@ export interface Column {
   readonly unit?: string | undefined
   /** What a number must be multiplied by to be in whole units: 1000 for a header that says `in thousands`. */
   readonly scale?: number | undefined
+  /** How numbers written as text were read in this column; left out where there were none. */
+  readonly decimalSign?: '.' | ',' | undefined
+  /** How dates written as text were read in this column; left out where there were none. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd' | undefined
   /** A `cellKind` for each body row. */
   readonly kinds: Uint8Array
   /** The number of each body row, NaN where `kinds` is neither number nor boolean. Dates are Excel serials of the workbook's date system. */

@@ -1,0 +1,123 @@
+import type { RoughKind } from './rough-kind.ts'
+
+const mostHeaderRows = 5
+
+/**
+ * How many of the first rows name the columns. A row is a header when it differs in kind from what stands below it; a
+ * table of texts alone is taken to have one, as nearly all have, unless a text of the first row returns in its column.
+ * @param kinds the rows below the titles, the first 40
+ * @param texts the same cells
+ * @param certain the caller knows that there is a header
+ */
+export function countHeaderRows(kinds: readonly RoughKind[][], texts: readonly string[][], certain: boolean): number {
+  const first = kinds[0]
+  if (first === undefined) return 0
+  if (kinds.length === 1) return certain || first.every((kind) => kind === 'text') ? 1 : 0
+  if (!certain && !isHeader(kinds, texts)) return 0
+  let count = 1
+  while (count < mostHeaderRows && count < kinds.length - 1 && continuesHeader(kinds, texts, count)) count++
+  return count
+}
+
+function isHeader(kinds: readonly RoughKind[][], texts: readonly string[][]): boolean {
+  const first = kinds[0] ?? []
+  let evidence = 0
+  let against = 0
+  let filled = 0
+  for (const [column, kind] of first.entries()) {
+    if (kind === 'blank') continue
+    filled++
+    const below = belowOf(kinds, column, 1)
+    if (kind === 'text') {
+      if (below.numeric > below.text) evidence++
+      else if (isRepeated(texts, column)) against++
+    } else if (kind === 'year' || kind === 'date') {
+      if (below.filled > 0 && below.years + below.dates === 0) evidence++
+      else if (below.years + below.dates > 0) against += 2
+    } else if (kind === 'measure') against += below.measures * 2 > below.filled ? 2 : 0
+    else if (kind === 'number') against += below.numeric > below.text ? 2 : 0
+    else against++
+  }
+  if (filled === 0) return false
+  if (evidence > 0) return evidence >= against
+  return against * 3 < filled || (isNumberSequence(texts[0] ?? []) && against <= 2)
+}
+
+/** `1 2 3 4` across, which names days, weeks or rounds. */
+function isNumberSequence(texts: readonly string[]): boolean {
+  const numbers = texts
+    .filter((text) => text !== '')
+    .map(Number)
+    .filter(Number.isFinite)
+  return numbers.length >= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
+
+function isRepeated(texts: readonly string[][], column: number): boolean {
+  const header = texts[0] ?? []
+  const name = header[column]?.toLowerCase()
+  const isHeaderAgain = (row: readonly string[]) => row.every((text, at) => text === header[at])
+  return texts.some((row, at) => at > 0 && row[column]?.toLowerCase() === name && !isHeaderAgain(row))
+}
+
+interface Below {
+  readonly filled: number
+  readonly numeric: number
+  readonly text: number
+  readonly years: number
+  readonly dates: number
+  readonly measures: number
+}
+
+function belowOf(kinds: readonly RoughKind[][], column: number, from: number): Below {
+  const below = { filled: 0, numeric: 0, text: 0, years: 0, dates: 0, measures: 0 }
+  for (let row = from; row < kinds.length; row++) {
+    const kind = kinds[row]?.[column]
+    if (kind === undefined || kind === 'blank' || kind === 'missing') continue
+    below.filled++
+    if (kind === 'text') below.text++
+    else if (kind !== 'boolean') below.numeric++
+    if (kind === 'year') below.years++
+    if (kind === 'date') below.dates++
+    if (kind === 'measure') below.measures++
+  }
+  return below
+}
+
+/**
+ * Does row `at` belong to the header above it? It must name columns to the right of the first, hold no numbers but
+ * years, and either stand under merged cells (blanks above, or one text repeated) or name what is numeric below.
+ */
+function continuesHeader(kinds: readonly RoughKind[][], texts: readonly string[][], at: number): boolean {
+  const row = kinds[at] ?? []
+  const above = kinds[at - 1] ?? []
+  let named = 0
+  let numericBelow = 0
+  let textBelow = 0
+  let underBlank = 0
+  for (const [column, kind] of row.entries()) {
+    if (kind === 'blank') continue
+    const below = belowOf(kinds, column, at + 1)
+    if (kind === 'number' || kind === 'boolean' || kind === 'missing') return false
+    if (kind === 'measure' && below.measures * 2 > below.filled) return false
+    if ((kind === 'year' || kind === 'date') && below.years + below.dates > 0) return false
+    if (column === 0) continue
+    named++
+    if (above[column] === 'blank') underBlank++
+    if (below.numeric > below.text) numericBelow++
+    else if (below.text > 0) textBelow++
+  }
+  if (named === 0) return false
+  const labelBlank = row[0] === 'blank'
+  const merged = underBlank > 0 || hasRuns(texts[at - 1] ?? []) || filledCells(above) === 1
+  if (numericBelow > textBelow) return merged || labelBlank
+  // Texts below as well: only names that fill the gaps of merged cells, under a label that is merged downwards.
+  return labelBlank && above[0] !== 'blank' && underBlank > 0 && underBlank >= named - 2
+}
+
+function hasRuns(texts: readonly string[]): boolean {
+  return texts.some((text, at) => at > 1 && text !== '' && text === texts[at - 1])
+}
+
+function filledCells(kinds: readonly RoughKind[]): number {
+  return kinds.filter((kind) => kind !== 'blank').length
+}

@@ -1,0 +1,126 @@
+import type { RangeInput } from './cell-value.ts'
+import { trimmed } from './characters.ts'
+import { countHeaderRows } from './header-rows.ts'
+import { type RoughKind, roughKind } from './rough-kind.ts'
+
+/** Which rows of a range are what, as offsets into `range.values`, ascending. */
+export interface Layout {
+  readonly titleRows: readonly number[]
+  readonly headerRows: readonly number[]
+  readonly noteRows: readonly number[]
+  readonly blankRows: readonly number[]
+  /** Everything else: the body with the totals still in it. */
+  readonly bodyRows: Int32Array
+  /** The number of columns of the widest row. */
+  readonly width: number
+}
+
+/** Rows from the top that are looked at to find the header. */
+const topRows = 40
+
+/** Finds titles, header rows and notes by what their cells look like; reads the rest only for blank rows. */
+export function findLayout(range: RangeInput): Layout {
+  const { values } = range
+  const blankRows: number[] = []
+  const filled = new Int32Array(values.length)
+  let count = 0
+  let width = 0
+  for (let row = 0; row < values.length; row++) {
+    const cells = values[row]
+    if (!Array.isArray(cells) || isBlankRow(cells)) blankRows.push(row)
+    else {
+      if (cells.length > width) width = cells.length
+      filled[count++] = row
+    }
+  }
+  const rows = filled.subarray(0, count)
+  const top = Array.from(rows.subarray(0, topRows), (row) => kindsOf(values[row] ?? [], width))
+  const titles = range.hasHeaders === true ? 0 : countTitleRows(top, values, rows)
+  const headers =
+    range.hasHeaders === false
+      ? 0
+      : countHeaderRows(top.slice(titles), textsOf(values, rows, titles), range.hasHeaders === true)
+  const first = titles + headers
+  const last = findNotes(values, rows, first, width, blankRows)
+  return {
+    titleRows: Array.from(rows.subarray(0, titles)),
+    headerRows: Array.from(rows.subarray(titles, first)),
+    noteRows: Array.from(rows.subarray(last)),
+    blankRows,
+    bodyRows: rows.subarray(first, last),
+    width,
+  }
+}
+
+function isBlankRow(cells: readonly unknown[]): boolean {
+  for (const cell of cells) {
+    if (cell === null || cell === undefined || cell === '') continue
+    if (typeof cell !== 'string' || trimmed(cell) !== '') return false
+  }
+  return true
+}
+
+function kindsOf(cells: readonly unknown[], width: number): RoughKind[] {
+  return Array.from({ length: width }, (_, column) => roughKind(cells[column]))
+}
+
+function textsOf(values: RangeInput['values'], rows: Int32Array, from: number): string[][] {
+  return Array.from(rows.subarray(from, from + topRows), (row) =>
+    (values[row] ?? []).map((cell) => (typeof cell === 'string' ? trimmed(cell) : String(cell ?? ''))),
+  )
+}
+
+/** A title is a text alone in its row, at the left, above a row that holds more. */
+function countTitleRows(top: readonly RoughKind[][], values: RangeInput['values'], rows: Int32Array): number {
+  let titles = 0
+  while (titles < top.length - 1 && titles < 8) {
+    const kinds = top[titles] ?? []
+    if (kinds.length < 2 || filledCount(kinds) !== 1 || kinds[0] === 'blank') {
+      if (!isLabelledLine(kinds, top[titles + 1], values[rows[titles] ?? 0])) break
+    }
+    titles++
+  }
+  // Nothing but single cells: a list in one column with blanks beside it, not a stack of titles.
+  const next = top[titles]
+  return next !== undefined && filledCount(next) > 1 ? titles : 0
+}
+
+/** `Report date: | 31.12.2024` above a wider table: two cells at the left, the first ends with a colon. */
+function isLabelledLine(
+  kinds: readonly RoughKind[],
+  below: readonly RoughKind[] | undefined,
+  cells: readonly unknown[] = [],
+): boolean {
+  const label = cells[0]
+  if (kinds.length < 3 || below === undefined || filledCount(kinds) !== 2 || kinds[1] === 'blank') return false
+  return typeof label === 'string' && trimmed(label).endsWith(':')
+}
+
+function filledCount(kinds: readonly RoughKind[]): number {
+  return kinds.reduce((count, kind) => (kind === 'blank' ? count : count + 1), 0)
+}
+
+const noteStart =
+  /^(notes?\b|sources?\b|quelle|hinweis|\*|†|‡|\(\d{1,2}\)\s|\d{1,2}\)\s|\[\d{1,2}\]|[a-z]\)\s|¹|²|³|"-" denotes)/i
+
+/** Where the notes begin: texts alone in the first column, below the body. */
+function findNotes(
+  values: RangeInput['values'],
+  rows: Int32Array,
+  first: number,
+  width: number,
+  blankRows: readonly number[],
+): number {
+  let last = rows.length
+  if (width < 2) return last
+  const blanks = new Set(blankRows.slice(-8))
+  while (last - 1 > first) {
+    const row = rows[last - 1] ?? 0
+    const cells = values[row] ?? []
+    const text = cells[0]
+    if (typeof text !== 'string' || cells.slice(1).some((cell) => roughKind(cell) !== 'blank')) break
+    if (!noteStart.test(trimmed(text)) && text.length <= 60 && !blanks.has(row - 1)) break
+    last--
+  }
+  return last
+}
