@@ -23,3 +23,4 @@ export { type Column, type ColumnType, cellKind, type Table } from './table/tabl
 export { type DateOrder, type DateReading, readDate, serialOf } from './table/text-date.ts'
 export { type DecimalSign, type NumberReading, readNumber } from './table/text-number.ts'
 export { toTable } from './table/to-table.ts'
+export * from './statistics/distribution/index.ts'
