@@ -1,4 +1,5 @@
 export { guardText, unguardText } from './exporting/formula-guard.ts'
+export { type DelimitedOptions, writeDelimited } from './exporting/write-delimited.ts'
 export { defaultLimits, type ReadLimits } from './limits.ts'
 export { readWorkbook } from './read-workbook.ts'
 export { timeoutRefusal } from './refusal.ts'

@@ -29,6 +29,6 @@ export const defaultLimits: ReadLimits = {
   cells: 6_000_000,
   sheets: 1_000,
   cellText: 1_000_000,
-  text: 200_000_000,
+  text: 100_000_000,
   items: 200_000,
 }

@@ -60,10 +60,16 @@ export type WorkbookReading =
   | { readonly ok: true; readonly workbook: WorkbookFile }
   | { readonly ok: false; readonly refusal: WorkbookRefusal }
 
-/** One cell to be written: a value, or a formula text that begins with `=`. `''` and null clear the cell. */
+/** One cell to be written. Text is written as text, whatever it begins with; only `formula` makes a formula. */
 export interface CellEdit extends CellPosition {
   readonly sheet: string
-  readonly input: CellValue
-  /** The cached result to store with a formula, where it is known. */
-  readonly value?: CellValue | undefined
+  /** The new value, or the last known value of `formula`. `''` and null clear the cell. */
+  readonly value: CellValue
+  /** English, with its leading `=`. */
+  readonly formula?: string | undefined
 }
+
+/** What saving answers: the bytes of the new file, or why it was not written. */
+export type WorkbookSaving =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly losses: readonly string[] }
+  | { readonly ok: false; readonly refusal: WorkbookRefusal }

@@ -40,6 +40,10 @@ test('decimal commas do not pass for separators where semicolons split every row
   expect(values('Artikel;Preis\nSchraube;1,50\nMutter;0,75\n')[1]).toEqual(['Schraube', '1,50'])
 })
 
+test('rows of decimal commas that commas would split just as evenly', () => {
+  expect(values('1,5;2,5\n3,5;4,5\n')[0]).toEqual(['1,5', '2,5'])
+})
+
 test.each([
   ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'é'],
   ['UTF-16 little-endian with a mark', bytes(0xff, 0xfe, 0xe9, 0x00), 'é'],

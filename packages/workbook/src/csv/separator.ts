@@ -1,11 +1,14 @@
 import type { ReadLimits } from '../limits.ts'
 import { parseRecords } from './parse-records.ts'
 
-/** In the order they are preferred, with the share of records that must agree: bars stand in ordinary text too. */
+/**
+ * In the order they are preferred where they agree on as many records, with the share of records that must agree.
+ * Commas come after semicolons, since `1,5;2,5` is split by both; bars stand in ordinary text too.
+ */
 const candidates = [
-  { separator: ',', least: 0.5 },
-  { separator: ';', least: 0.5 },
   { separator: '\t', least: 0.5 },
+  { separator: ';', least: 0.5 },
+  { separator: ',', least: 0.5 },
   { separator: '|', least: 0.9 },
 ] as const
 
@@ -22,23 +25,20 @@ const sampleCharacters = 65_536
 const sampleRecords = 200
 
 /**
- * Finds what separates the fields: the candidate that splits most records into one and the same number of fields,
- * at least two; between equals the one that makes more fields.
+ * Finds what separates the fields: the candidate that splits most records into one and the same number of fields, at least two.
  */
 export function findSeparator(text: string, fileName: string, limits: ReadLimits): Separator {
   const declared = /^sep=([^\r\n])(?:\r\n|\n|\r|$)/i.exec(text)
   if (declared !== null) return { separator: declared[1], start: declared[0].length, by: 'declared' }
 
   const sample = text.slice(0, sampleCharacters)
-  let best: { separator: string; share: number; fields: number } | undefined
+  let best: { separator: string; share: number } | undefined
   for (const { separator, least } of candidates) {
     const records = parseRecords(sample, separator, { ...limits, cellText: sampleCharacters }, sampleRecords).rows
     if (sample.length < text.length && records.length > 1) records.pop()
     const { fields, share } = commonFieldCount(records.filter((record) => record.length > 1 || record[0] !== ''))
     if (fields < 2 || share < least) continue
-    if (best === undefined || share > best.share || (share === best.share && fields > best.fields)) {
-      best = { separator, share, fields }
-    }
+    if (best === undefined || share > best.share) best = { separator, share }
   }
   if (best !== undefined) return { separator: best.separator, start: 0, by: 'found' }
   return { separator: /\.(?:tsv|tab)$/i.test(fileName) ? '\t' : ',', start: 0, by: 'assumed' }
