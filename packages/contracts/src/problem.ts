@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Every refusal this API can give. Status and title live here and nowhere else. */
 export const problems = {
+  'request.malformed': { status: 400, title: 'The request is malformed' },
   'request.not_json': { status: 400, title: 'The request body is not JSON' },
   'request.wrong_media_type': { status: 415, title: 'The request body must be application/json' },
   'request.invalid': { status: 422, title: 'The request has the wrong shape' },
@@ -12,6 +13,7 @@ export const problems = {
   'route.method_not_allowed': { status: 405, title: 'This route does not take that method' },
   'conversation.not_found': { status: 404, title: 'There is no such conversation' },
   'store.unavailable': { status: 503, title: 'The store cannot be reached' },
+  'computation.too_heavy': { status: 422, title: 'The computation is too heavy' },
   'server.busy': { status: 503, title: 'The service is busy' },
   'server.error': { status: 500, title: 'Internal error' },
 } as const satisfies Record<string, { status: number; title: string }>

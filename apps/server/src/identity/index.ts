@@ -1,0 +1,1 @@
+export type { Identity, Identify } from './identity.ts'

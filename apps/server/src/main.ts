@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createApp, DataFolderError, openStore } from './app.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { createLog } from './telemetry/log.ts'
+import { createComputation } from './turn/create-computation.ts'
+import { engine } from './turn/engine.ts'
+import { createJobs } from './turn/jobs.ts'
+import { createThreadPool } from './turn/thread-pool.ts'
+
+/** How long running requests may go on after the signal to stop. */
+const drainMs = 30_000
+const root = resolve(import.meta.dirname, '../../..')
+
+async function main(): Promise<void> {
+  const envFile = join(root, '.env')
+  if (existsSync(envFile)) process.loadEnvFile(envFile)
+  const read = readConfig(process.env)
+  const config: Config = { ...read, dataDir: resolve(root, read.dataDir) }
+  const log = createLog(config.logLevel)
+  const computation = createComputation(
+    createJobs(engine),
+    createThreadPool({
+      module: new URL('./turn/thread.ts', import.meta.url),
+      threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+      timeoutMs: config.limits.computationMs,
+      queueLimit: 500,
+      memoryMiB: 1_024,
+    }),
+  )
+  const store = await openStore(config)
+  await store.prepare()
+  const app = await createApp({
+    config,
+    log,
+    version: readVersion(),
+    webRoot: join(root, 'apps/web/dist'),
+    conversations: store.conversations,
+    computation,
+  })
+  const address = await app.server.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  const stop = stopOnce(async () => {
+    await app.stop()
+    await store.close()
+  })
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  announce(config, address)
+}
+
+function announce(config: Config, address: string): void {
+  const data = config.databaseUrl === undefined ? config.dataDir : 'the PostgreSQL database of DATABASE_URL'
+  console.log(`Excel AI Chat is at ${address}`)
+  console.log('Answers come from the local analyst: no language model is used, and nothing leaves this machine.')
+  console.log(`Conversations are kept in ${data}.`)
+  if (config.unusedVariables.length > 0)
+    console.log(`Set, but not used by this version: ${config.unusedVariables.join(', ')}.`)
+}
+
+/** The first signal stops gracefully within the drain time, the second at once. */
+function stopOnce(stop: () => Promise<void>): () => void {
+  let stopping = false
+  return () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    setTimeout(() => process.exit(1), drainMs).unref()
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown'
+}
+
+/** Why the service did not start, for the person at the terminal. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DataFolderError) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return 'The port is taken by another program. Stop it, or set PORT to another number.'
+  if (code === 'EACCES') return 'The port may not be used by this account. Set PORT to a number above 1023.'
+  if (code === 'store.unavailable' || code === 'ECONNREFUSED') {
+    return 'The database of DATABASE_URL cannot be reached. Start it, or leave DATABASE_URL out to use the embedded one.'
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(`Excel AI Chat did not start. ${explain(error)}`)
+  process.exit(1)
+}

@@ -1,0 +1,3 @@
+export type { ConversationStore, HistoryFilter, NewTurn, SettledTurn, StartedTurn } from './conversation-store.ts'
+export type { Owner } from './owner.ts'
+export { toSearchWords } from './search-text.ts'

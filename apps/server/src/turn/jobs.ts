@@ -1,0 +1,131 @@
+import { type CellPosition, parseAddress, type RangeInput, type Table } from '@excel-ai-chat/analysis'
+import type { Answer, Question, Reading } from '@excel-ai-chat/analyst'
+import type { AnalyzeResponse, Coverage, DataType } from '@excel-ai-chat/contracts'
+import type { OpenOptions, Snapshot, Workbook } from '@excel-ai-chat/formula'
+import { checkFormula } from './check-formula.ts'
+import type { ComputedAnswer, EvaluationJob, JobFunctions, QuestionJob } from './computation.ts'
+import { extent } from './extent.ts'
+import { toPreviousQuestion, toStoredPlan } from './previous-question.ts'
+import { toRangeInput, toSnapshot } from './snapshot.ts'
+
+/** The packages that compute, as the jobs use them. */
+export interface Engine {
+  toTable(range: RangeInput): Table
+  analyze(table: Table | undefined): AnalyzeResponse
+  dataType(table: Table): DataType
+  open(snapshot: Snapshot, options: OpenOptions): Workbook
+  answer(question: Question): Answer
+}
+
+/** The jobs over an engine: pure functions of their input. */
+export function createJobs(engine: Engine): JobFunctions {
+  return {
+    answer: (job) => answerQuestion(engine, job),
+    analyze: (context) => {
+      const range = toRangeInput(context)
+      return engine.analyze(range === undefined ? undefined : engine.toTable(range))
+    },
+    evaluate: (job) => evaluateFormulas(engine, job),
+  }
+}
+
+function answerQuestion(engine: Engine, job: QuestionJob): ComputedAnswer {
+  const range = toRangeInput(job.context)
+  if (range === undefined || !holdsSomething(range)) return askForCells(range)
+  const table = engine.toTable(range)
+  const workbook = engine.open(toSnapshot(job.context, table), { now: job.now })
+  const answer = engine.answer({
+    text: job.message,
+    tables: [table],
+    workbook,
+    previous: toPreviousQuestion(job.previous, table),
+  })
+  const coverage = coverageOf(range, table)
+  const shared = {
+    text: answer.text,
+    dataType: engine.dataType(table),
+    coverage,
+    alternatives: answer.alternatives.map(({ sentence, confidence }: Reading) => ({ sentence, confidence })),
+    grounding: undefined,
+  }
+  if (answer.status === 'declined') {
+    return {
+      ...shared,
+      status: 'declined',
+      ledger: [],
+      formulas: [],
+      charts: [],
+      warnings: coverageWarnings(range, coverage),
+    }
+  }
+  return {
+    ...shared,
+    status: 'answered',
+    understood: answer.reading.sentence,
+    confidence: answer.reading.confidence,
+    ledger: answer.ledger,
+    formulas: answer.formulas.map((formula) => checkFormula(workbook, formula)),
+    charts: isChart(answer.chart) ? [answer.chart] : [],
+    warnings: [...coverageWarnings(range, coverage), ...answer.warnings],
+    plan: toStoredPlan(answer.reading.plan, table),
+  }
+}
+
+function holdsSomething(range: RangeInput): boolean {
+  return range.values.some((row) => row.some((cell) => cell !== null && cell !== ''))
+}
+
+function askForCells(range: RangeInput | undefined): ComputedAnswer {
+  const text =
+    range === undefined
+      ? 'No cells are selected, so there is nothing to compute with. Select a table together with its header row and ask again, for example: *What is the total of Amount?*'
+      : `The selected cells (${range.address}) are all blank. Select cells that hold data, together with their header row, and ask again.`
+  return {
+    status: 'declined',
+    text,
+    dataType: range === undefined ? 'none' : 'empty',
+    coverage: range === undefined ? { rowsRead: 0, rowsTotal: 0, cellsRead: 0 } : coverageOf(range, undefined),
+    alternatives: [],
+    ledger: [],
+    formulas: [],
+    charts: [],
+    warnings: [],
+    grounding: undefined,
+  }
+}
+
+/** What came counts, not what the caller says there is. */
+function coverageOf(range: RangeInput, table: Table | undefined): Coverage {
+  const { rows } = extent(range.values)
+  return {
+    rowsRead: table?.rows.length ?? 0,
+    rowsTotal: Math.max(rows, range.rowCount ?? 0),
+    cellsRead: range.values.reduce((cells, row) => cells + row.length, 0),
+  }
+}
+
+function coverageWarnings(range: RangeInput, { rowsTotal }: Coverage): string[] {
+  const came = range.values.length
+  return came < rowsTotal
+    ? [`Only ${came} of the ${rowsTotal} selected rows came with the question; the answer covers those.`]
+    : []
+}
+
+function isChart(chart: unknown): chart is Record<string, unknown> {
+  return typeof chart === 'object' && chart !== null && !Array.isArray(chart)
+}
+
+function evaluateFormulas(engine: Engine, { request, now }: EvaluationJob) {
+  const range = toRangeInput(request.context)
+  const table = range === undefined ? undefined : engine.toTable(range)
+  const workbook = engine.open(toSnapshot(request.context, table), { now })
+  const at = positionOf(request.at)
+  return { results: request.formulas.map((formula) => checkFormula(workbook, formula, at)) }
+}
+
+function positionOf(address: string | undefined): CellPosition | undefined {
+  const area = address === undefined ? undefined : parseAddress(address)?.[0]
+  return area === undefined
+    ? undefined
+    : { row: area.top, column: area.left, ...(area.sheet === undefined ? {} : { sheet: area.sheet }) }
+}
