@@ -1,0 +1,75 @@
+import type { LedgerEntry } from '@excel-ai-chat/contracts'
+import { useMemo } from 'react'
+import Markdown, { type Components } from 'react-markdown'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+import { text } from '../text/index.ts'
+import { Explained } from './explained.tsx'
+import { FormulaText } from './formula-text.tsx'
+import { type CellPointer, LedgerChip } from './ledger-chip.tsx'
+import { markNumbers } from './mark-numbers.ts'
+import { createNumberMarker } from './number-marks.ts'
+
+interface AnswerTextProps {
+  readonly markdown: string
+  readonly ledger: readonly LedgerEntry[]
+  readonly untraced: readonly string[]
+  readonly pointer: CellPointer
+}
+
+/** An answer as rendered markdown. Links and images become plain text: nothing in an answer can call another host. */
+export default function AnswerText({ markdown, ledger, untraced, pointer }: AnswerTextProps) {
+  const components = useMemo(() => answerComponents(ledger, pointer), [ledger, pointer])
+  return (
+    <div className="answer-text">
+      <Markdown
+        remarkPlugins={[remarkGfm]}
+        rehypePlugins={[rehypeSanitize, markNumbers(createNumberMarker(ledger, untraced))]}
+        components={components}
+      >
+        {markdown}
+      </Markdown>
+    </div>
+  )
+}
+
+function answerComponents(ledger: readonly LedgerEntry[], pointer: CellPointer): Components {
+  return {
+    a: ({ href, children }) => (
+      <span>
+        {children}
+        {href === undefined || href === '' || href === children ? null : ` (${href})`}
+      </span>
+    ),
+    img: ({ alt, src }) => <span>{[alt, typeof src === 'string' ? `(${src})` : ''].join(' ').trim()}</span>,
+    input: () => null,
+    code: ({ children }) => {
+      const code = typeof children === 'string' ? children : ''
+      return code.startsWith('=') ? <FormulaText formula={code.trimEnd()} /> : <code>{children}</code>
+    },
+    table: ({ children }) => (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table must be scrollable by keyboard
+      <div className="answer-table" tabIndex={0} role="region" aria-label={text.chat.table}>
+        <table>{children}</table>
+      </div>
+    ),
+    span: ({ node, children }) => {
+      const shown = typeof children === 'string' ? children : ''
+      const entry = ledger.find(({ id }) => id === node?.properties['dataEntry'])
+      if (entry !== undefined) return <LedgerChip entry={entry} shown={shown} pointer={pointer} />
+      if (node?.properties['dataUntraced'] === undefined) return <span>{children}</span>
+      return (
+        <Explained
+          className="untraced"
+          label={
+            <>
+              {shown} <span className="untraced-word">{text.trust.untraced}</span>
+            </>
+          }
+        >
+          {text.trust.untracedWhy}
+        </Explained>
+      )
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
+import type { LedgerEntry } from '@excel-ai-chat/contracts'
+import { text } from '../text/index.ts'
+import { FormulaText } from './formula-text.tsx'
+
+/** What a chip needs to lead back to the cells. */
+export interface CellPointer {
+  /** Selects the cells of an entry; false when they are not in the open workbook. */
+  show(entry: LedgerEntry): boolean
+  /** Brings the sheet to the front where it is not beside the chat. */
+  goToSheet(): void
+}
+
+/** A number of the answer: pressing it selects its cells and tells how it was computed. */
+export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; shown: string; pointer: CellPointer }) {
+  return (
+    <Popover
+      withArrow
+      trapFocus
+      size="small"
+      positioning="above"
+      onOpenChange={(_, { open }) => {
+        if (open) pointer.show(entry)
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <button
+          type="button"
+          className={`ledger-chip ${entry.agreement === 'disagreed' ? 'is-disagreed' : ''}`}
+          aria-label={text.trust.chip(shown, entry.statement)}
+        >
+          {shown}
+        </button>
+      </PopoverTrigger>
+      <PopoverSurface className="ledger-surface" aria-label={entry.statement}>
+        <LedgerDetails entry={entry} pointer={pointer} />
+      </PopoverSurface>
+    </Popover>
+  )
+}
+
+function LedgerDetails({ entry, pointer }: { entry: LedgerEntry; pointer: CellPointer }) {
+  const { statement, display, formula, reads, rows, agreement } = entry
+  return (
+    <>
+      <p className="ledger-statement">
+        {statement} <strong>{display}</strong>
+      </p>
+      {formula !== undefined && (
+        <div className="ledger-formula">
+          <FormulaText formula={formula} />
+        </div>
+      )}
+      <dl className="ledger-facts">
+        <dt>{text.trust.cellsRead}</dt>
+        <dd>{reads.join(', ')}</dd>
+        <dt>{text.trust.rowsCovered}</dt>
+        <dd>{text.count.rows(rows)}</dd>
+      </dl>
+      <p className={`ledger-agreement is-${agreement}`}>{text.trust.agreement[agreement]}</p>
+      <Button
+        size="small"
+        onClick={() => {
+          pointer.show(entry)
+          pointer.goToSheet()
+        }}
+      >
+        {text.trust.select}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { type Column, type RangeInput, type Table, toTable } from '@excel-ai-chat/analysis'
+import { text } from '../text/index.ts'
+
+const mostSuggestions = 5
+/** A category with more values than this makes a list, not an answer. */
+const mostGroups = 40
+
+/** Questions that these cells can answer. */
+export function suggestForRange(range: RangeInput): string[] {
+  return suggestQuestions(toTable(range))
+}
+
+/** Questions that this table can answer, the most telling first; at most five. */
+export function suggestQuestions(table: Table): string[] {
+  const { columns } = table
+  const numeric = columns.filter(isQuantity)
+  const measure = numeric.find(({ type }) => type === 'currency') ?? numeric.at(-1)
+  const category = columns.find(
+    ({ type, dictionary }) => type === 'category' && dictionary.length > 1 && dictionary.length <= mostGroups,
+  )
+  const date = columns.find(({ type }) => type === 'date')
+  const label = columns.find(({ type }) => type === 'identifier' || type === 'text') ?? category
+  if (table.rows.length === 0) return []
+  if (measure === undefined) {
+    return [
+      ...(category === undefined ? [] : [text.suggest.distinct(category.name)]),
+      text.suggest.describe,
+      text.suggest.missing,
+    ]
+  }
+  const { suggest } = text
+  return [
+    suggest.total(measure.name),
+    ...(category === undefined ? [] : [suggest.by(measure.name, category.name)]),
+    ...(label === undefined ? [] : [suggest.highest(measure.name, label.name)]),
+    ...(date === undefined ? [suggest.average(measure.name)] : [suggest.over(measure.name, date.name)]),
+    suggest.missing,
+  ].slice(0, mostSuggestions)
+}
+
+/** Columns that make sense to add up: not years, not numbers that name something. */
+function isQuantity({ type, name }: Column): boolean {
+  if (type === 'currency') return true
+  return type === 'number' && !/\b(year|id|no|nr|number|code|zip|phone)\b/i.test(name)
+}

@@ -1,0 +1,23 @@
+import { readWorkbook } from '@excel-ai-chat/workbook'
+import { blocksOf, outlineOf } from '../open-workbook.ts'
+import type { ReadMessage, ReadRequest } from './messages.ts'
+import { sampleReading } from './sample.ts'
+
+const post = (message: ReadMessage, transfer: Transferable[] = []) => self.postMessage(message, { transfer })
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+  void run(data)
+})
+
+async function run(request: ReadRequest): Promise<void> {
+  const reading = request.source === 'sample' ? await sampleReading() : await readWorkbook(request.bytes, request.name)
+  if (!reading.ok) {
+    post({ type: 'refused', refusal: reading.refusal })
+    return
+  }
+  post({ type: 'outline', outline: outlineOf(reading.workbook) })
+  for (const { sheet, block } of blocksOf(reading.workbook)) {
+    post({ type: 'rows', sheet, block }, block.formats === undefined ? [] : [block.formats.buffer])
+  }
+  post({ type: 'done' })
+}
