@@ -1,2 +1,3 @@
 export type * from './answer.ts'
+export { answer } from './answer-question.ts'
 export type { Plan } from './plan/plan.ts'

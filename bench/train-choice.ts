@@ -1,0 +1,161 @@
+/**
+ * Trains the weights by which the local analyst chooses between readings, on questions with known answers, and
+ * measures them on tables that were not trained on (five folds by table).
+ *
+ *   node bench/train-choice.ts FOLDER SCORER [--sources a,b] [--limit N] [--write]
+ *
+ * SCORER is a module that exports `isCorrect(item, answers)`. `--write` replaces packages/analyst/src/choose/weights.ts.
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { questionEvidence, describeCandidate } from '../packages/analyst/src/choose/features.ts'
+import { denotation } from '../packages/analyst/src/choose/denotation.ts'
+import { confidenceSignals } from '../packages/analyst/src/choose/confidence.ts'
+import { gridOf } from '../packages/analyst/src/linking/grid.ts'
+import { readQuestion } from '../packages/analyst/src/reading/read-question.ts'
+import { type QuestionItem, readQuestions, tableOf } from './question-set.ts'
+import { type Example, type Model, rank, train } from './log-linear.ts'
+import { trainLogistic } from './logistic.ts'
+import { writeWeights } from './write-weights.ts'
+
+interface KeyedItem extends QuestionItem {
+  readonly source: string
+  readonly table_id: string
+}
+
+const [folder = '', scorer = '', ...options] = process.argv.slice(2)
+const option = (name: string): string | undefined => options[options.indexOf(`--${name}`) + 1 || options.length]
+const sources = (option('sources') ?? 'wtq,wikisql,spider,tatqa,hitab').split(',')
+const limit = Number(option('limit') ?? Infinity)
+const { isCorrect } = (await import(pathToFileURL(resolve(scorer)).href)) as {
+  isCorrect: (item: QuestionItem, answers: unknown[]) => boolean
+}
+
+const mostCandidates = 220
+let state = 20_240_229
+const random = (): number => {
+  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+  return state / 2_147_483_648
+}
+
+const featureIds = new Map<string, number>()
+const phraseIds = new Map<string, number>()
+const readingIds = new Map<string, number>()
+const idOf = (ids: Map<string, number>, name: string): number => {
+  const known = ids.get(name)
+  if (known !== undefined) return known
+  ids.set(name, ids.size)
+  return ids.size - 1
+}
+
+const items = (readQuestions(folder, new Set(sources)) as readonly KeyedItem[])
+  .map((item) => ({ item, key: random() }))
+  .sort((a, b) => a.key - b.key)
+  .slice(0, limit)
+  .map(({ item }) => item)
+// Tables lie together, so that each is read once.
+const examples: Example[] = [...items].sort((a, b) => (a.table_id < b.table_id ? -1 : 1)).map(toExample)
+
+function toExample(item: KeyedItem): Example {
+  const grid = gridOf(tableOf(item, folder))
+  const { context, candidates } = readQuestion(item.question, grid)
+  const evidence = questionEvidence(context)
+  const verdicts = new Map<string, boolean>()
+  let rows: Example['candidates'] = []
+  for (const candidate of candidates) {
+    const result = context.executor.run(candidate.plan)
+    if (result === undefined) continue
+    const key = denotation(result)
+    let correct = verdicts.get(key)
+    if (correct === undefined) {
+      correct = isCorrect(item, answersOf(item, result.rows))
+      verdicts.set(key, correct)
+    }
+    const ids: number[] = []
+    const values: number[] = []
+    describeCandidate(evidence, grid, candidate, result, (name, value) => {
+      if (value === 0) return
+      ids.push(idOf(featureIds, name))
+      values.push(value)
+    })
+    rows.push({
+      reading: idOf(readingIds, candidate.reading),
+      ids: Int32Array.from(ids),
+      values: Float32Array.from(values),
+      correct,
+      group: key,
+      signals: confidenceSignals(evidence, candidate, result),
+    })
+  }
+  if (rows.length > mostCandidates) {
+    const right = rows.filter(({ correct }) => correct).slice(0, 40)
+    const wrong = rows.filter(({ correct }) => !correct)
+    for (let at = wrong.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1))
+      const [a, b] = [wrong[at]!, wrong[other]!]
+      wrong[at] = b
+      wrong[other] = a
+    }
+    rows = [...right, ...wrong.slice(0, mostCandidates - right.length)]
+  }
+  const phrases = Int32Array.from(evidence.phrases.map((phrase) => idOf(phraseIds, phrase)))
+  return { id: item.id, source: item.source, table: item.table_id, phrases, candidates: rows }
+}
+
+function answersOf(item: KeyedItem, rows: readonly (readonly unknown[])[]): unknown[] {
+  return item.source === 'spider' ? [...rows] : rows.flat()
+}
+
+const fold = (table: string): number =>
+  Array.from(table).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7) % 5
+const shape = { features: featureIds.size, phrases: phraseIds.size, readings: readingIds.size }
+console.log(
+  `${examples.length} questions, ${shape.features} features, ${shape.phrases} phrases, ${shape.readings} readings`,
+)
+
+const outcomes: {
+  source: string
+  correct: boolean
+  reachable: boolean
+  signals: Record<string, number>
+  logit: number
+}[] = []
+for (let held = 0; held < 5; held += 1) {
+  const model = train(
+    examples.filter(({ table }) => fold(table) !== held),
+    shape,
+  )
+  for (const example of examples.filter(({ table }) => fold(table) === held)) outcomes.push(judge(model, example))
+}
+
+function judge(model: Model, example: Example): (typeof outcomes)[number] {
+  const ranked = rank(model, example)
+  const reachable = example.candidates.some(({ correct }) => correct)
+  if (ranked === undefined) return { source: example.source, correct: false, reachable, signals: {}, logit: -9 }
+  return {
+    source: example.source,
+    correct: ranked.best.correct,
+    reachable,
+    signals: { ...ranked.best.signals, ...ranked.signals },
+    logit: ranked.logit,
+  }
+}
+
+const answered = outcomes.filter(({ logit }) => logit > -9)
+const confidence = trainLogistic(answered.map(({ signals, correct }) => ({ signals, correct })))
+for (const threshold of [0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7]) {
+  const line = sources.map((source) => {
+    const own = outcomes.filter((outcome) => outcome.source === source)
+    const given = own.filter(({ signals, logit }) => logit > -9 && confidence.probability(signals) >= threshold)
+    const right = given.filter(({ correct }) => correct).length
+    const reach = own.filter(({ reachable }) => reachable).length / own.length
+    const percent = (value: number): string => (100 * value).toFixed(1)
+    return `${source}: reach ${percent(reach)} acc ${percent(right / own.length)} prec ${percent(right / Math.max(1, given.length))} net ${percent((2 * right - given.length) / own.length)}`
+  })
+  console.log(`at ${threshold}: ${line.join(' | ')}`)
+}
+
+if (options.includes('--write')) {
+  const model = train(examples, shape)
+  writeWeights(model, { featureIds, phraseIds, readingIds }, confidence.weights)
+}

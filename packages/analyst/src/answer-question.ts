@@ -1,0 +1,82 @@
+import { type CellValue, type LedgerEntry, formatArea } from '@excel-ai-chat/analysis'
+import type { Answer, Question, Reading } from './answer.ts'
+import { type Choice, choose } from './choose/choose.ts'
+import { decides } from './choose/threshold.ts'
+import { gridOf } from './linking/grid.ts'
+import { type CheckedFormula, checkFormulas } from './plan/check-formula.ts'
+import { formulasOf } from './plan/formula.ts'
+import { sentenceOf } from './plan/sentence.ts'
+import { readQuestion } from './reading/read-question.ts'
+import { displayValue, writeAnswer, writeDecline } from './write-answer.ts'
+
+/**
+ * Answers a question about a table by computing, or declines with what it could have meant.
+ * Pure: the same question over the same cells gives the same answer.
+ */
+export function answer(question: Question): Answer {
+  const [table] = question.tables
+  if (table === undefined || table.rows.length === 0 || table.columns.length === 0) {
+    return {
+      status: 'declined',
+      text: 'There are no cells to answer from. Select a range with data.',
+      alternatives: [],
+    }
+  }
+  const grid = gridOf(table)
+  const { context, candidates } = readQuestion(question.text, grid)
+  const choices = choose(context, candidates)
+  const [best] = choices
+  const readings = choices.map((choice) => toReading(choice))
+  if (best === undefined || !decides(best)) {
+    return { status: 'declined', text: writeDecline(readings.slice(0, 2)), alternatives: readings.slice(0, 2) }
+  }
+  const checked = checkFormulas(
+    formulasOf(best.candidate.plan, context.executor),
+    best.result,
+    question.workbook,
+    table.area.sheet,
+  )
+  const reading = toReading(best)
+  const entry = toEntry(best, reading, checked, table.area.sheet)
+  return {
+    status: 'answered',
+    reading,
+    alternatives: readings.slice(1, 3),
+    text: writeAnswer(reading, best.result, entry),
+    ledger: [entry],
+    values: best.result.rows.every((row) => row.length === 1)
+      ? best.result.rows.map(([value]): CellValue => value ?? null)
+      : best.result.rows,
+    formulas: checked === undefined ? [] : [checked.formula],
+    warnings:
+      checked?.agreement === 'disagreed'
+        ? ['The formula gives another value than the analysis; check before using it.']
+        : [],
+  }
+
+  function toReading({ candidate, confidence }: Choice): Reading {
+    return { plan: candidate.plan, sentence: sentenceOf(candidate.plan, grid), confidence }
+  }
+}
+
+function toEntry(
+  best: Choice,
+  reading: Reading,
+  checked: CheckedFormula | undefined,
+  sheet: string | undefined,
+): LedgerEntry {
+  const { rows, covered } = best.result
+  const value = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows
+  return {
+    id: 'L1',
+    statement: reading.sentence.replaceAll('*', ''),
+    value,
+    display: displayValue(best.result),
+    formula: checked?.formula,
+    reads:
+      checked?.evaluation.reads.map(({ area }) => formatArea({ ...area, ...(sheet === undefined ? {} : { sheet }) })) ??
+      [],
+    rows: covered,
+    agreement: checked?.agreement ?? 'analysis-only',
+  }
+}

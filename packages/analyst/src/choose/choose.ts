@@ -1,0 +1,91 @@
+import type { Grid } from '../linking/grid.ts'
+import type { Result } from '../plan/execute.ts'
+import type { Candidate } from '../reading/candidate.ts'
+import type { ReadingContext } from '../reading/context.ts'
+import { clarity } from './clarity.ts'
+import { confidenceSignals } from './confidence.ts'
+import { denotation } from './denotation.ts'
+import { type QuestionEvidence, describeCandidate, questionEvidence } from './features.ts'
+import { readWeights } from './weights-table.ts'
+import { confidenceWeights, readingWeights } from './weights.ts'
+
+export interface Choice {
+  readonly candidate: Candidate
+  readonly result: Result
+  /** Chance that this answer is the one asked for, over all readings that give it: 0 to 1. */
+  readonly chance: number
+  /** Calibrated on questions with known answers: 0 to 1. */
+  readonly confidence: number
+}
+
+const readings = readWeights(readingWeights)
+const confidences = readWeights(confidenceWeights)
+
+/** The answers that the candidates give, best first, each with its best reading; readings of equal answers support each other. */
+export function choose(context: ReadingContext, candidates: readonly Candidate[]): readonly Choice[] {
+  const evidence = questionEvidence(context)
+  const heard = new Map<string, number>()
+  const scored: { candidate: Candidate; result: Result; score: number }[] = []
+  for (const candidate of candidates) {
+    const result = context.executor.run(candidate.plan)
+    if (result === undefined) continue
+    let said = heard.get(candidate.reading)
+    if (said === undefined) {
+      said = evidence.phrases.reduce((sum, phrase) => sum + (readings.get(`${candidate.reading} ~ ${phrase}`) ?? 0), 0)
+      heard.set(candidate.reading, said)
+    }
+    scored.push({ candidate, result, score: said + scoreOf(evidence, context.grid, candidate, result) })
+  }
+  return groupAnswers(evidence, scored)
+}
+
+function scoreOf(evidence: QuestionEvidence, grid: Grid, candidate: Candidate, result: Result): number {
+  let score = 0
+  describeCandidate(evidence, grid, candidate, result, (name, value) => {
+    score += (readings.get(name) ?? 0) * value
+  })
+  return score
+}
+
+function groupAnswers(
+  evidence: QuestionEvidence,
+  scored: readonly { candidate: Candidate; result: Result; score: number }[],
+): readonly Choice[] {
+  const top = scored.reduce((best, { score }) => Math.max(best, score), -Infinity)
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0)
+  const groups = new Map<string, { best: (typeof scored)[number]; chance: number }>()
+  for (const one of scored) {
+    const key = denotation(one.result)
+    const chance = Math.exp(one.score - top) / total
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { best: one, chance })
+    else {
+      group.chance += chance
+      if (one.score > group.best.score) group.best = one
+    }
+  }
+  const ordered = [...groups.values()].sort((a, b) => b.chance - a.chance)
+  return ordered.slice(0, 4).map(({ best, chance }, rank) => ({
+    candidate: best.candidate,
+    result: best.result,
+    chance,
+    confidence: confidenceOf(evidence, best, chance, ordered[rank === 0 ? 1 : 0]?.chance ?? 0),
+  }))
+}
+
+function confidenceOf(
+  evidence: QuestionEvidence,
+  { candidate, result, score }: { candidate: Candidate; result: Result; score: number },
+  chance: number,
+  rival: number,
+): number {
+  const signals = {
+    ...confidenceSignals(evidence, candidate, result),
+    ...clarity(chance, rival, score),
+  }
+  const sum = Object.entries(signals).reduce(
+    (total, [name, value]) => total + (confidences.get(name) ?? 0) * value,
+    confidences.get('bias') ?? 0,
+  )
+  return 1 / (1 + Math.exp(-sum))
+}

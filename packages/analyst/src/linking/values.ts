@@ -1,0 +1,162 @@
+import { stopWords } from '../lexicon/stop-words.ts'
+import type { Word } from '../lexicon/words.ts'
+import { readDate } from './cell.ts'
+import { isTypo } from './edit-distance.ts'
+import type { Grid, Posting } from './grid.ts'
+import type { ValueMention } from './mention.ts'
+
+/** A span longer than this is not looked up whole. */
+const longestSpan = 14
+
+/** Every place where the question names cells: whole cells, parts of cells, dates written another way, typing errors. */
+export function linkValues(question: readonly Word[], grid: Grid): readonly ValueMention[] {
+  const found: ValueMention[] = []
+  for (let start = 0; start < question.length; start += 1) found.push(...spansFrom(question, start, grid))
+  found.push(...datesIn(question, grid), ...typosIn(question, grid, found))
+  return withoutInner(found)
+}
+
+/** Spans that begin at one word, each as long as some cell of a column goes along with it. */
+function spansFrom(question: readonly Word[], start: number, grid: Grid): readonly ValueMention[] {
+  const found: ValueMention[] = []
+  let alive: readonly Posting[] = grid.index.get(question[start]?.stem ?? '') ?? []
+  for (let end = start + 1; alive.length > 0 && end <= Math.min(question.length, start + longestSpan); end += 1) {
+    const next = end < question.length ? continued(alive, question[end], end - start, grid) : []
+    const goingOn = new Set(next.map((posting) => posting.column))
+    found.push(...mentionsOf(question, start, end, alive, goingOn, grid))
+    alive = next
+  }
+  return found
+}
+
+function continued(alive: readonly Posting[], word: Word | undefined, length: number, grid: Grid): readonly Posting[] {
+  if (word === undefined) return []
+  return alive.filter(
+    ({ column, code, position }) => grid.columns[column]?.cells[code]?.words[position + length]?.stem === word.stem,
+  )
+}
+
+function mentionsOf(
+  question: readonly Word[],
+  start: number,
+  end: number,
+  alive: readonly Posting[],
+  goingOn: ReadonlySet<number>,
+  grid: Grid,
+): readonly ValueMention[] {
+  const byColumn = new Map<number, { whole: Set<number>; part: Set<number> }>()
+  for (const { column, code, position } of alive) {
+    const length = grid.columns[column]?.cells[code]?.words.length ?? 0
+    const entry = byColumn.get(column) ?? { whole: new Set(), part: new Set() }
+    byColumn.set(column, entry)
+    if (position === 0 && length === end - start) entry.whole.add(code)
+    else entry.part.add(code)
+  }
+  const span = question.slice(start, end)
+  const weight = span.reduce((sum, word) => sum + (stopWords.has(word.text) ? 0.15 : 1), 0)
+  const text = span.map((word) => word.text).join(' ')
+  const found: ValueMention[] = []
+  for (const [column, { whole, part }] of byColumn) {
+    const base = { kind: 'value' as const, start, end, column, text }
+    if (
+      whole.size > 0 &&
+      (weight >= 1 || span.length > 1 || (text.length === 1 && /[a-z]/.test(text) && text !== 'a'))
+    ) {
+      found.push({ ...base, codes: [...whole], exact: true, score: Math.min(1, 0.7 + 0.1 * weight) })
+    }
+    // A part of a cell counts only where it could not be longer, and says something.
+    if (part.size > 0 && weight >= 1 && !goingOn.has(column)) {
+      const codes = [...part, ...whole]
+      const cells = grid.columns[column]?.cells ?? []
+      const shortest = Math.min(...codes.map((code) => cells[code]?.words.length ?? 1))
+      const said = (end - start) / shortest
+      const numberOnly = span.every((word) => word.number !== undefined)
+      found.push({
+        ...base,
+        codes,
+        exact: false,
+        score: (numberOnly ? 0.15 : 0.3) + 0.4 * Math.min(1, said) * Math.min(1, weight / 2),
+      })
+    }
+  }
+  return found
+}
+
+/** `31 October 1959` in the question, `October 31, 1959` in the cell. */
+function datesIn(question: readonly Word[], grid: Grid): readonly ValueMention[] {
+  const found: ValueMention[] = []
+  question.forEach((word, at) => {
+    if (word.month === undefined || (word.text === 'may' && !nearNumber(question, at))) return
+    const start = question[at - 1]?.number !== undefined || question[at - 1]?.ordinal !== undefined ? at - 1 : at
+    let end = at + 1
+    while (end < question.length && end - at < 3 && numberLike(question[end])) end += 1
+    const date = readDate(question.slice(start, end))
+    if (date === undefined || (date.day === undefined && date.year === undefined)) return
+    for (const column of grid.columns) {
+      if (column.dated < 0.3) continue
+      const codes = column.cells.flatMap((cell, code) =>
+        cell.date?.month === date.month &&
+        (date.day === undefined || cell.date?.day === date.day) &&
+        (date.year === undefined || cell.date?.year === undefined || cell.date.year === date.year)
+          ? [code]
+          : [],
+      )
+      if (codes.length === 0) continue
+      const text = question
+        .slice(start, end)
+        .map((part) => part.text)
+        .join(' ')
+      found.push({ kind: 'value', start, end, column: column.index, codes, exact: true, score: 0.85, text })
+    }
+  })
+  return found
+}
+
+const numberLike = (word: Word | undefined): boolean => word?.number !== undefined || word?.ordinal !== undefined
+const nearNumber = (question: readonly Word[], at: number): boolean =>
+  numberLike(question[at - 1]) || numberLike(question[at + 1])
+
+/** A long word that no cell holds, one slip away from a word that some cell holds. */
+function typosIn(question: readonly Word[], grid: Grid, found: readonly ValueMention[]): readonly ValueMention[] {
+  const mentions: ValueMention[] = []
+  question.forEach((word, at) => {
+    if (word.text.length < 5 || stopWords.has(word.text) || grid.index.has(word.stem)) return
+    if (found.some((mention) => mention.start <= at && at < mention.end)) return
+    const byColumn = new Map<number, Set<number>>()
+    for (const [stem, postings] of grid.index) {
+      if (stem[0] !== word.stem[0] || !isTypo(word.stem, stem)) continue
+      for (const { column, code } of postings) {
+        const set = byColumn.get(column) ?? new Set()
+        byColumn.set(column, set.add(code))
+      }
+    }
+    for (const [column, codes] of byColumn) {
+      const text = word.text
+      mentions.push({
+        kind: 'value',
+        start: at,
+        end: at + 1,
+        column,
+        codes: [...codes],
+        exact: false,
+        score: 0.4,
+        text,
+      })
+    }
+  })
+  return mentions
+}
+
+/** Drops what stands inside a longer mention of the same column. */
+function withoutInner(mentions: readonly ValueMention[]): readonly ValueMention[] {
+  return mentions.filter(
+    (inner) =>
+      !mentions.some(
+        (outer) =>
+          outer.column === inner.column &&
+          outer.start <= inner.start &&
+          outer.end >= inner.end &&
+          outer.end - outer.start > inner.end - inner.start,
+      ),
+  )
+}

@@ -1,0 +1,198 @@
+import { stopWords } from '../lexicon/stop-words.ts'
+import type { Grid } from '../linking/grid.ts'
+import type { LinkedQuestion } from '../linking/linked-question.ts'
+import type { ColumnMention, ComparisonMention, Span, ValueMention } from '../linking/mention.ts'
+import type { Executor } from '../plan/execute.ts'
+import { type Condition, type Rows, allRows } from '../plan/plan.ts'
+
+/** One condition with the words it was read from. */
+export interface FilterPart extends Span {
+  readonly column: number
+  readonly condition: Condition
+  readonly score: number
+  readonly kind: 'equals' | 'contains' | 'compare'
+  readonly negated: boolean
+  /** The mention of the condition's column that stands beside it, if any. */
+  readonly named?: ColumnMention
+  readonly mention: ValueMention | ComparisonMention
+}
+
+/** A set of conditions that fit together: their words do not overlap. */
+export interface Filter {
+  readonly parts: readonly FilterPart[]
+  readonly rows: Rows
+  readonly score: number
+  readonly spans: readonly Span[]
+}
+
+const widest = 48
+const kept = 18
+
+/** The likely selections of rows, best first; the one without any condition is always there, at the end. */
+export function filtersOf(question: LinkedQuestion, grid: Grid, executor: Executor): readonly Filter[] {
+  const parts = partsOf(question, grid)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 22)
+  let beam: (readonly FilterPart[])[] = [[]]
+  for (const part of parts) {
+    const grown = beam.filter((list) => list.every((other) => !overlaps(other, part))).map((list) => [...list, part])
+    beam = [...beam, ...grown].sort((a, b) => weigh(b) - weigh(a)).slice(0, widest)
+  }
+  const filters: Filter[] = []
+  for (const list of beam) {
+    if (list.length === 0 || filters.length >= kept) continue
+    const filter = toFilter(list)
+    if (executor.select(filter.rows).length > 0) filters.push(filter)
+  }
+  // Single conditions stay in reach even where larger sets crowd them out.
+  for (const part of parts.slice(0, 6)) {
+    if (!filters.some((filter) => filter.parts.length === 1 && filter.parts[0] === part)) {
+      const filter = toFilter([part])
+      if (executor.select(filter.rows).length > 0) filters.push(filter)
+    }
+  }
+  return [...filters, { parts: [], rows: allRows, score: 0, spans: [] }]
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const weigh = (parts: readonly FilterPart[]): number => parts.reduce((sum, part) => sum + part.score, 0)
+
+/** Conditions on the same column are alternatives (`Asia or Europe`), except for two ends of a range. */
+export function toFilter(parts: readonly FilterPart[]): Filter {
+  const columns = new Map<string, FilterPart[]>()
+  for (const part of parts) {
+    const key = part.kind === 'compare' || part.negated ? `${part.start}` : `c${part.column}`
+    columns.set(key, [...(columns.get(key) ?? []), part])
+  }
+  const conditions = [...columns.values()].map(
+    (list): Condition =>
+      list.length === 1 && list[0] !== undefined
+        ? list[0].condition
+        : { kind: 'or', conditions: list.map(({ condition }) => condition) },
+  )
+  const [only] = conditions
+  const condition: Condition = conditions.length === 1 && only !== undefined ? only : { kind: 'and', conditions }
+  const spans = parts.flatMap((part): readonly Span[] => (part.named === undefined ? [part] : [part, part.named]))
+  return { parts, rows: { kind: 'where', condition }, score: weigh(parts), spans }
+}
+
+export function partsOf(question: LinkedQuestion, grid: Grid): FilterPart[] {
+  const values = question.values.flatMap((mention) => valueParts(mention, question, grid))
+  const compared = question.comparisons
+    .filter(({ bare }) => !bare)
+    .flatMap((mention) => comparisonParts(mention, question, grid))
+  return [...values, ...compared]
+}
+
+function valueParts(mention: ValueMention, question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
+  const column = grid.columns[mention.column]
+  if (column === undefined) return []
+  const values = mention.codes.map((code) => column.cells[code]?.key ?? '')
+  const named = nearestMention(question, mention, mention.column)
+  const content = question.words
+    .slice(mention.start, mention.end)
+    .reduce((sum, word) => sum + (stopWords.has(word.text) ? 0.2 : 1), 0)
+  // A word that also names a column (`gold`) more often means the column.
+  const alsoColumn = question.columns.some(
+    (other) => other.score > 0.9 && other.start <= mention.start && other.end >= mention.end,
+  )
+  const score =
+    (mention.score + (named === undefined ? 0 : 0.3) - (alsoColumn ? 0.5 : 0)) * Math.sqrt(Math.max(content, 0.5))
+  const condition: Condition = mention.exact
+    ? { kind: 'equals', column: mention.column, values }
+    : { kind: 'contains', column: mention.column, text: mention.text, values }
+  const kind = mention.exact ? 'equals' : 'contains'
+  const base = {
+    start: mention.start,
+    end: mention.end,
+    column: mention.column,
+    mention,
+    ...(named === undefined ? {} : { named }),
+  }
+  const negated = negationBefore(question, mention.start)
+  const plainPart: FilterPart = { ...base, condition, score: negated ? score - 0.4 : score, kind, negated: false }
+  if (!negated) return [plainPart]
+  return [{ ...base, condition: { kind: 'not', condition }, score, kind, negated: true }, plainPart]
+}
+
+function negationBefore(question: LinkedQuestion, start: number): boolean {
+  return question.heard.some(({ operator, end }) => operator === 'not' && end <= start && start - end <= 3)
+}
+
+function comparisonParts(mention: ComparisonMention, question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
+  const found: FilterPart[] = []
+  for (const column of grid.columns) {
+    const dated = mention.date !== undefined || looksLikeYear(mention.value)
+    const fits = Math.max(column.leading, column.dated)
+    if (fits < 0.4) continue
+    if (mention.date?.month !== undefined && column.dated < 0.4) continue
+    const named = nearestMention(question, mention, column.index)
+    const within =
+      column.cells.some((cell) => cell.order >= mention.value) &&
+      column.cells.some((cell) => cell.order <= mention.value)
+    const yearly = dated && column.dated > 0.6
+    const score =
+      (named === undefined ? 0.15 : 0.5 + 0.4 * named.score) +
+      (within ? 0.2 : 0) +
+      (yearly ? 0.35 : dated ? -0.1 : 0) +
+      0.2 * fits
+    const { operator, upper } = mention
+    const condition: Condition =
+      operator === 'between'
+        ? {
+            kind: 'between',
+            column: column.index,
+            from: mention.value,
+            to: endOf(upper ?? mention.value, column.dated > 0.6),
+          }
+        : {
+            kind: 'compare',
+            column: column.index,
+            operator,
+            value: boundary(mention, column.dated > 0.6 && column.numeric < 0.6),
+          }
+    found.push({
+      start: mention.start,
+      end: mention.end,
+      column: column.index,
+      condition,
+      score: score * 1.2,
+      kind: 'compare',
+      negated: false,
+      mention,
+      ...(named === undefined ? {} : { named }),
+    })
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, 4)
+}
+
+const looksLikeYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100
+
+/** `after 1999` begins where the year ends, when the column holds days. */
+function boundary(mention: ComparisonMention, days: boolean): number {
+  if (!days || !looksLikeYear(mention.value)) return mention.value
+  return mention.operator === '>' || mention.operator === '<=' ? mention.value + 0.9999 : mention.value
+}
+
+const endOf = (value: number, days: boolean): number => (days && looksLikeYear(value) ? value + 0.9999 : value)
+
+/** The mention of a column that stands closest to some words, within five of them and with no more than that between. */
+export function nearestMention(question: LinkedQuestion, span: Span, column: number): ColumnMention | undefined {
+  let best: ColumnMention | undefined
+  let bestGap = 6
+  for (const mention of question.columns) {
+    if (mention.column !== column || mention.score < 0.3) continue
+    const gap =
+      mention.end <= span.start
+        ? span.start - mention.end
+        : mention.start >= span.end
+          ? mention.start - span.end + 1
+          : 0
+    if (gap < bestGap) {
+      best = mention
+      bestGap = gap
+    }
+  }
+  return best
+}

@@ -1,0 +1,87 @@
+import { type LineLink, linkLines } from '../linking/matrix-links.ts'
+import { type Matrix, type MatrixLine, matrixOf } from '../linking/matrix.ts'
+import type { Span } from '../linking/mention.ts'
+import type { Cell } from '../plan/plan.ts'
+import type { ReadingContext } from './context.ts'
+
+/** A question linked to the rows and columns of a matrix. */
+export interface MatrixContext {
+  readonly matrix: Matrix
+  readonly rows: readonly LineLink[]
+  readonly columns: readonly LineLink[]
+  /** The likeliest pairs of a row and a column, best first; only cells that hold something. */
+  readonly pairs: readonly Pair[]
+}
+
+export interface Pair {
+  readonly row: LineLink
+  readonly column: LineLink
+  readonly score: number
+}
+
+const known = new WeakMap<ReadingContext, MatrixContext>()
+
+/** Larger tables are lists of records, whose rows are found by their cells. */
+const mostRows = 400
+
+export function matrixContext(context: ReadingContext): MatrixContext | undefined {
+  const { table } = context.grid
+  if (table.range.values.length > mostRows) return undefined
+  const seen = known.get(context)
+  if (seen !== undefined) return seen
+  const matrix = matrixOf(table)
+  if (matrix.numeric < 0.3 || matrix.rows.length === 0) return undefined
+  const rows = linkLines(context.question.words, matrix.rows, matrix)
+  const columns = linkLines(context.question.words, matrix.columns, matrix)
+  const pairs: Pair[] = []
+  for (const row of rows.slice(0, 10)) {
+    for (const column of columns.slice(0, 10)) {
+      const value = table.range.values[row.line.at]?.[column.line.at]
+      if (value === '' || value === null || value === undefined) continue
+      // A word says either the row or the column.
+      const shared = row.at.filter((at) => column.at.includes(at)).length
+      pairs.push({ row, column, score: row.score + column.score - 0.6 * shared })
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score)
+  const made = { matrix, rows, columns, pairs }
+  known.set(context, made)
+  return made
+}
+
+export const cellOf = (row: MatrixLine, column: MatrixLine): Cell => ({ row: row.at, column: column.at })
+
+export const labelOf = (row: MatrixLine, column: MatrixLine): string =>
+  [row.text, column.text]
+    .filter((text) => text !== '')
+    .map((text) => `*${text}*`)
+    .join(', ')
+
+export const spansAt = (...links: readonly LineLink[]): readonly Span[] =>
+  links.flatMap(({ at }) => at.map((start) => ({ start, end: start + 1 })))
+
+/** How well a row and a column were named, as evidence for the choice. */
+export function lineSignals(prefix: string, link: LineLink, best: LineLink | undefined): Record<string, number> {
+  return {
+    [`${prefix} share`]: link.share,
+    [`${prefix} said`]: Math.min(2, link.said / 3),
+    [`${prefix} above share`]: link.aboveShare,
+    [`${prefix} above said`]: Math.min(2, link.aboveSaid / 3),
+    [`${prefix} whole`]: link.whole ? 1 : 0,
+    [`${prefix} unsaid`]: link.said === 0 ? 1 : 0,
+    [`${prefix} behind`]: Math.min(2, ((best?.score ?? 0) - link.score) / 2),
+    [`${prefix} is best`]: link === best ? 1 : 0,
+    [`${prefix} has name`]: link.line.text === '' ? 0 : 1,
+  }
+}
+
+export function pairSignals({ matrix, rows, columns, pairs }: MatrixContext, pair: Pair): Record<string, number> {
+  return {
+    ...lineSignals('row', pair.row, rows[0]),
+    ...lineSignals('column', pair.column, columns[0]),
+    'matrix numeric': matrix.numeric,
+    'pair behind': Math.min(2, ((pairs[0]?.score ?? 0) - pair.score) / 2),
+    'pair is best': pair === pairs[0] ? 1 : 0,
+    'row first column': pair.column.line.at === 1 ? 1 : 0,
+  }
+}

@@ -1,0 +1,47 @@
+import type { CellValue, LedgerEntry } from '@excel-ai-chat/analysis'
+import type { Reading } from './answer.ts'
+import type { Result } from './plan/execute.ts'
+
+/** Longer lists are cut in the text; the ledger holds them whole. */
+const mostLines = 20
+
+/** Markdown: what was understood, the value, and the formula that reproduces it. */
+export function writeAnswer(reading: Reading, result: Result, entry: LedgerEntry): string {
+  const formula =
+    entry.formula === undefined
+      ? 'No single formula reproduces this.'
+      : entry.agreement === 'agreed'
+        ? `Formula, checked on your data: \`${entry.formula}\``
+        : `The formula \`${entry.formula}\` gives another value than the analysis: check before using it.`
+  return `${reading.sentence}: ${shown(result)}\n\n${formula}`
+}
+
+/** What could not be decided, and the readings to choose from. */
+export function writeDecline(readings: readonly Reading[]): string {
+  if (readings.length === 0) {
+    return "I can't tell what to compute. Name a column and what you want of it, for example the total, the average or the highest."
+  }
+  const options = readings.map(({ sentence }) => `- ${sentence}`).join('\n')
+  return `I'm not sure what is asked for. Did you mean:\n${options}`
+}
+
+export function displayValue({ rows }: Result): string {
+  return rows
+    .slice(0, mostLines)
+    .map((row) => row.map(displayCell).join(', '))
+    .join('; ')
+}
+
+function shown(result: Result): string {
+  const [first] = result.rows
+  if (result.rows.length === 1 && first?.length === 1) return `**${displayCell(first[0] ?? null)}**`
+  const lines = result.rows.slice(0, mostLines).map((row) => `- ${row.map(displayCell).join(' · ')}`)
+  const rest = result.rows.length - lines.length
+  return `\n${lines.join('\n')}${rest > 0 ? `\n- … and ${rest} more` : ''}`
+}
+
+/** Numbers to ten significant digits, without the noise of binary fractions; text as it stands. */
+function displayCell(value: CellValue): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)))
+  return String(value ?? '').replace(/\s+/g, ' ')
+}
