@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createApp, DataFolderError, openStore } from './app.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
+import { readEnvironment, webRoot } from './environment.ts'
 import { createLog } from './telemetry/log.ts'
 import { createComputation } from './turn/create-computation.ts'
 import { engine } from './turn/engine.ts'
@@ -11,13 +12,9 @@ import { createThreadPool } from './turn/thread-pool.ts'
 
 /** How long running requests may go on after the signal to stop. */
 const drainMs = 30_000
-const root = resolve(import.meta.dirname, '../../..')
 
 async function main(): Promise<void> {
-  const envFile = join(root, '.env')
-  if (existsSync(envFile)) process.loadEnvFile(envFile)
-  const read = readConfig(process.env)
-  const config: Config = { ...read, dataDir: resolve(root, read.dataDir) }
+  const config = readEnvironment(process.env)
   const log = createLog(config.logLevel)
   const computation = createComputation(
     createJobs(engine),
@@ -35,7 +32,7 @@ async function main(): Promise<void> {
     config,
     log,
     version: readVersion(),
-    webRoot: join(root, 'apps/web/dist'),
+    webRoot,
     conversations: store.conversations,
     computation,
   })
@@ -53,11 +50,14 @@ async function main(): Promise<void> {
 
 function announce(config: Config, address: string): void {
   const data = config.databaseUrl === undefined ? config.dataDir : 'the PostgreSQL database of DATABASE_URL'
-  console.log(`Excel AI Chat is at ${address}`)
-  console.log('Answers come from the local analyst: no language model is used, and nothing leaves this machine.')
-  console.log(`Conversations are kept in ${data}.`)
+  const lines = [
+    `Excel AI Chat is at ${address}`,
+    'Answers come from the local analyst: no language model is used, and nothing leaves this machine.',
+    `Conversations are kept in ${data}.`,
+  ]
   if (config.unusedVariables.length > 0)
-    console.log(`Set, but not used by this version: ${config.unusedVariables.join(', ')}.`)
+    lines.push(`Set, but not used by this version: ${config.unusedVariables.join(', ')}.`)
+  console.log(lines.join('\n'))
 }
 
 /** The first signal stops gracefully within the drain time, the second at once. */

@@ -1,4 +1,4 @@
-import { ChatResponse, HistoryPage, Problem, TurnEvent } from '@excel-ai-chat/contracts'
+import { AnalyzeResponse, ChatResponse, HistoryPage, Problem, TurnEvent } from '@excel-ai-chat/contracts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from './test-app.ts'
 
@@ -230,14 +230,51 @@ describe('the event stream', () => {
 })
 
 describe('analysis and formulas', () => {
-  test('a selection is described, and nothing is stored', async () => {
+  test('a selection is described in the words of the earlier service, and nothing is stored', async () => {
     const response = await post('/api/v1/analyze', { context: items })
-    expect([response.statusCode, response.json().data_type]).toEqual([200, 'mixed'])
+    expect(response.statusCode).toBe(200)
+    const { statistics, data_type, summary } = AnalyzeResponse.parse(response.json())
+    expect([data_type, summary]).toEqual(['mixed', expect.stringContaining('2 rows')])
+    expect(statistics).toMatchObject({
+      shape: { rows: 2, columns: 2 },
+      columns: ['Name', 'Value'],
+      missing_data: { Name: 0, Value: 0 },
+      numeric_summary: {
+        Value: { count: 2, mean: 150, std: 70.71067811865476, min: 100, '25%': 125, '50%': 150, '75%': 175, max: 200 },
+      },
+      categorical_summary: { Name: { unique_count: 2 } },
+    })
     expect((await history()).total).toBe(0)
   })
 
-  test('no selection is described as none', async () => {
-    expect((await post('/api/v1/analyze', { context: {} })).json()).toMatchObject({ data_type: 'none' })
+  test.each([{}, { selectedRange: null }])('no selection is described as none', async (context) => {
+    expect((await post('/api/v1/analyze', { context })).json()).toEqual({
+      summary: 'No data selected',
+      data_type: 'none',
+      statistics: {},
+      insights: [],
+      recommendations: [],
+      charts: [],
+    })
+  })
+
+  test('a large selection is described in a thread, alike', async () => {
+    const values = [['Amount'], ...Array.from({ length: 999 }, (_, index) => [index])]
+    const wide = {
+      selectedRange: {
+        address: 'A1',
+        values: [
+          Array.from({ length: 150 }, (_, index) => `H${index}`),
+          Array.from({ length: 150 }, (_, index) => index),
+        ],
+      },
+    }
+    const [small, large] = await Promise.all([
+      post('/api/v1/analyze', { context: { selectedRange: { address: 'A1', values } } }),
+      post('/api/v1/analyze', { context: wide }),
+    ])
+    expect(small.json().statistics.shape).toEqual({ rows: 999, columns: 1 })
+    expect(large.json().statistics.shape).toEqual({ rows: 1, columns: 150 })
   })
 
   test('formulas give values, errors and reasons', async () => {

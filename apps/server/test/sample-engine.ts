@@ -1,4 +1,4 @@
-import { type RangeInput, type Table, toTable } from '@excel-ai-chat/analysis'
+import { dataTypeOf, profileTable, type RangeInput, toTable } from '@excel-ai-chat/analysis'
 import type { Answer, Question } from '@excel-ai-chat/analyst'
 import { open } from '@excel-ai-chat/formula'
 import type { Engine } from '../src/turn/jobs.ts'
@@ -7,15 +7,8 @@ import type { Engine } from '../src/turn/jobs.ts'
 export const sampleEngine: Engine = {
   toTable: (range: RangeInput) => toTable(range),
   open,
-  dataType: () => 'mixed',
-  analyze: (table: Table | undefined) => ({
-    summary: table === undefined ? 'No data selected' : `${table.rows.length} rows`,
-    data_type: table === undefined ? 'none' : 'mixed',
-    statistics: {},
-    insights: [],
-    recommendations: [],
-    charts: [],
-  }),
+  dataTypeOf,
+  profileTable,
   answer: sumOfLastColumn,
 }
 

@@ -1,7 +1,14 @@
-import { type CellPosition, parseAddress, type RangeInput, type Table } from '@excel-ai-chat/analysis'
+import {
+  type CellPosition,
+  parseAddress,
+  type RangeInput,
+  type Table,
+  type TableProfile,
+} from '@excel-ai-chat/analysis'
 import type { Answer, Question, Reading } from '@excel-ai-chat/analyst'
-import type { AnalyzeResponse, Coverage, DataType } from '@excel-ai-chat/contracts'
+import type { Coverage, DataType } from '@excel-ai-chat/contracts'
 import type { OpenOptions, Snapshot, Workbook } from '@excel-ai-chat/formula'
+import { nothingSelected, toAnalyzeResponse } from './analyze-response.ts'
 import { checkFormula } from './check-formula.ts'
 import type { ComputedAnswer, EvaluationJob, JobFunctions, QuestionJob } from './computation.ts'
 import { extent } from './extent.ts'
@@ -11,8 +18,8 @@ import { toRangeInput, toSnapshot } from './snapshot.ts'
 /** The packages that compute, as the jobs use them. */
 export interface Engine {
   toTable(range: RangeInput): Table
-  analyze(table: Table | undefined): AnalyzeResponse
-  dataType(table: Table): DataType
+  dataTypeOf(table: Table): DataType
+  profileTable(table: Table): TableProfile
   open(snapshot: Snapshot, options: OpenOptions): Workbook
   answer(question: Question): Answer
 }
@@ -23,7 +30,7 @@ export function createJobs(engine: Engine): JobFunctions {
     answer: (job) => answerQuestion(engine, job),
     analyze: (context) => {
       const range = toRangeInput(context)
-      return engine.analyze(range === undefined ? undefined : engine.toTable(range))
+      return range === undefined ? nothingSelected : toAnalyzeResponse(engine.profileTable(engine.toTable(range)))
     },
     evaluate: (job) => evaluateFormulas(engine, job),
   }
@@ -43,7 +50,7 @@ function answerQuestion(engine: Engine, job: QuestionJob): ComputedAnswer {
   const coverage = coverageOf(range, table)
   const shared = {
     text: answer.text,
-    dataType: engine.dataType(table),
+    dataType: engine.dataTypeOf(table),
     coverage,
     alternatives: answer.alternatives.map(({ sentence, confidence }: Reading) => ({ sentence, confidence })),
     grounding: undefined,
