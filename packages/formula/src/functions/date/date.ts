@@ -1,0 +1,16 @@
+import { errors } from '../../evaluate/excel-error.ts'
+import { serialOfDay } from './serial.ts'
+import { defineFunction, number } from '../define.ts'
+
+/** Serial of year, month and day; years below 1900 count from 1900. */
+export const DATE = defineFunction({
+  name: 'DATE',
+  parameters: [number('year'), number('month'), number('day')],
+  run: ([year, month, day], call) => {
+    const { date1904 } = call.snapshot
+    const whole = Math.trunc(year)
+    if (whole < 0 || whole > 9999) return errors.num
+    const full = whole < 1900 ? whole + 1900 : whole
+    return serialOfDay(full, Math.trunc(month), Math.trunc(day), date1904) ?? errors.num
+  },
+})

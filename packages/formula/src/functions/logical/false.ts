@@ -1,0 +1,4 @@
+import { defineFunction } from '../define.ts'
+
+/** FALSE. */
+export const FALSE = defineFunction({ name: 'FALSE', parameters: [], run: () => false })

@@ -1,0 +1,9 @@
+import { array, defineFunction } from '../define.ts'
+import { covariance } from './pairs.ts'
+
+/** Population covariance of pairs. */
+export const COVAR = defineFunction({
+  name: 'COVAR',
+  parameters: [array('array1'), array('array2')],
+  run: ([a, b]) => covariance(a, b, false),
+})
