@@ -44,9 +44,12 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(screenshots, `${name}.png`) })
 }
 
-/** Rules of WCAG 2.2 AA and good practice that the page breaks as it stands, each with where. */
+/**
+ * Rules of WCAG 2.2 AA and good practice that the page breaks as it stands, each with where. Left out are the focus
+ * sentinels that Fluent puts around popovers and dialogs: they take the focus only to hand it on.
+ */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary ?? ''})`),
   )

@@ -129,15 +129,9 @@ function usePointers(host: WorkbookHost | undefined, goToSheet: () => void) {
 
 function Turns({ turns, hidden, children }: { turns: readonly Turn[]; hidden: boolean; children: React.ReactNode }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const atEnd = useRef(true)
-  const last = turns.at(-1)
+  // A new question moves to the top and its answer grows below it, so that it is read from its beginning.
   useEffect(() => {
-    const element = scroller.current
-    // Who scrolled up to read is not pulled down again.
-    if (element !== null && atEnd.current) element.scrollTop = element.scrollHeight
-  }, [last])
-  useEffect(() => {
-    atEnd.current = true
+    if (turns.length > 0) scroller.current?.lastElementChild?.scrollIntoView({ block: 'start' })
   }, [turns.length])
   return (
     <div
@@ -149,9 +143,6 @@ function Turns({ turns, hidden, children }: { turns: readonly Turn[]; hidden: bo
       aria-live="off"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
       tabIndex={0}
-      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
-        atEnd.current = scrollTop + clientHeight > scrollHeight - 48
-      }}
     >
       {children}
     </div>

@@ -80,7 +80,7 @@ function SelectionChip({ state, onReturn }: { state: HostState | undefined; onRe
       <TableRegular aria-hidden />
       {asked === undefined ? (
         <span>
-          {text.composer.noCells}. {text.composer.noCellsHint}
+          {state === undefined ? text.composer.noWorkbook : text.composer.noCells}. {text.composer.noCellsHint}
         </span>
       ) : (
         <span>

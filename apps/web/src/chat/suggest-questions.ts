@@ -14,7 +14,7 @@ export function suggestForRange(range: RangeInput): string[] {
 export function suggestQuestions(table: Table): string[] {
   const { columns } = table
   const numeric = columns.filter(isQuantity)
-  const measure = numeric.find(({ type }) => type === 'currency') ?? numeric.at(-1)
+  const measure = bestMeasure(numeric)
   const category = columns.find(
     ({ type, dictionary }) => type === 'category' && dictionary.length > 1 && dictionary.length <= mostGroups,
   )
@@ -38,8 +38,19 @@ export function suggestQuestions(table: Table): string[] {
   ].slice(0, mostSuggestions)
 }
 
-/** Columns that make sense to add up: not years, not numbers that name something. */
+/** What people ask about first: a column called so, then money, then the last number of the row, which sums up the others. */
+function bestMeasure(numeric: readonly Column[]): Column | undefined {
+  return (
+    numeric.find(({ name }) => /\b(amount|total|sales|revenue|turnover|profit|cost|costs|value)\b/i.test(name)) ??
+    numeric.findLast(({ type }) => type === 'currency') ??
+    numeric.at(-1)
+  )
+}
+
+/** Columns that make sense to add up: no prices, no years, no numbers that name something. */
 function isQuantity({ type, name }: Column): boolean {
-  if (type === 'currency') return true
-  return type === 'number' && !/\b(year|id|no|nr|number|code|zip|phone)\b/i.test(name)
+  return (
+    (type === 'currency' || type === 'number') &&
+    !/\b(price|rate|year|month|day|id|no|nr|number|code|zip|phone)\b/i.test(name)
+  )
 }

@@ -1,11 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-} from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
 import { ArrowClockwiseRegular, CopyRegular, WarningRegular } from '@fluentui/react-icons'
 import { Suspense, lazy, useState } from 'react'
 import { text } from '../text/index.ts'
@@ -79,7 +72,9 @@ export function TurnView({ turn, host, pointer, canAsk, onAsk, onRetry }: TurnVi
                 disabledFocusable={!canAsk}
                 onClick={() => onAsk(plain(sentence))}
               >
-                <Emphasised sentence={sentence} />
+                <span>
+                  <Emphasised sentence={sentence} />
+                </span>
               </Button>
             ))}
           </div>
@@ -91,7 +86,6 @@ export function TurnView({ turn, host, pointer, canAsk, onAsk, onRetry }: TurnVi
               <MessageBarTitle>{text.failure.title}</MessageBarTitle>
               {failureText(turn.failure)}
             </MessageBarBody>
-            <MessageBarActions />
           </MessageBar>
         )}
         {state !== 'running' && (

@@ -6,8 +6,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Spinner,
-  Tab,
-  TabList,
 } from '@fluentui/react-components'
 import { ChatRegular, DismissRegular, TableRegular } from '@fluentui/react-icons'
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
@@ -16,6 +14,7 @@ import { text } from '../text/index.ts'
 import { FileDrop } from './file-drop.tsx'
 import { OpenButton } from './open-button.tsx'
 import { Splitter } from './splitter.tsx'
+import { Tabs } from './tabs.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
 import { useMedia } from './use-media.ts'
 import { type WorkbookReading, useWorkbookReading } from './use-workbook-reading.ts'
@@ -45,49 +44,67 @@ export function App() {
   }, [host])
 
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className="app">
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <FileDrop onFile={open}>
-        <header className="app-head">
-          <img src="/icon.svg" alt="" width={24} height={24} />
-          <h1>{text.product}</h1>
-          {host !== undefined && <span className="app-file">{host.workbook.name}</span>}
-          {host !== undefined && (
-            <OpenButton size="small" label={text.file.open} name={text.file.openLabel} onFile={open} />
-          )}
-        </header>
-        <main className={wide ? 'app-main is-wide' : 'app-main'}>
-          <section className="sheet-side" hidden={!wide && view !== 'sheet'} aria-label={text.view.sheet}>
-            <FileNotices workbook={workbook} />
-            {host === undefined ? (
-              <Welcome onFile={open} onSample={workbook.openSample} />
-            ) : (
-              <Suspense fallback={<Spinner className="sheet-loading" />}>
-                <SheetPane host={host} />
-              </Suspense>
+        <div className="app">
+          <header className="app-head">
+            <img src="/icon.svg" alt="" width={24} height={24} />
+            <h1>{text.product}</h1>
+            {host !== undefined && <span className="app-file">{host.workbook.name}</span>}
+            {host !== undefined && (
+              <OpenButton size="small" label={text.file.open} name={text.file.openLabel} onFile={open} />
             )}
-          </section>
-          {wide && <Splitter width={chatWidth} onWidth={setChatWidth} />}
-          <section
-            className="chat-side"
-            hidden={!wide && view !== 'chat'}
-            aria-label={text.view.chat}
-            style={wide ? { width: chatWidth } : {}}
-          >
-            <Chat host={host} goToSheet={() => setView('sheet')} />
-          </section>
-        </main>
-        {!wide && (
-          <nav className="view-tabs" aria-label={text.view.label}>
-            <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value === 'chat' ? 'chat' : 'sheet')}>
-              <Tab value="sheet" icon={<TableRegular />}>
-                {text.view.sheet}
-              </Tab>
-              <Tab value="chat" icon={<ChatRegular />}>
-                {text.view.chat}
-              </Tab>
-            </TabList>
-          </nav>
-        )}
+          </header>
+          <main className={wide ? 'app-main is-wide' : 'app-main'}>
+            <section className="sheet-side" hidden={!wide && view !== 'sheet'} aria-label={text.view.sheet}>
+              <FileNotices workbook={workbook} />
+              {host === undefined ? (
+                <Welcome onFile={open} onSample={workbook.openSample} />
+              ) : (
+                <Suspense fallback={<Spinner className="sheet-loading" />}>
+                  <SheetPane host={host} />
+                </Suspense>
+              )}
+            </section>
+            {wide && <Splitter width={chatWidth} onWidth={setChatWidth} />}
+            <section
+              className="chat-side"
+              hidden={!wide && view !== 'chat'}
+              aria-label={text.view.chat}
+              style={wide ? { width: chatWidth } : {}}
+            >
+              <Chat host={host} goToSheet={() => setView('sheet')} />
+            </section>
+          </main>
+          {!wide && (
+            <nav aria-label={text.view.label}>
+              <Tabs
+                label={text.view.label}
+                className="view-tabs"
+                selected={view}
+                onSelect={setView}
+                choices={[
+                  {
+                    value: 'sheet',
+                    label: (
+                      <>
+                        <TableRegular aria-hidden /> {text.view.sheet}
+                      </>
+                    ),
+                  },
+                  {
+                    value: 'chat',
+                    label: (
+                      <>
+                        <ChatRegular aria-hidden /> {text.view.chat}
+                      </>
+                    ),
+                  },
+                ]}
+              />
+            </nav>
+          )}
+        </div>
       </FileDrop>
     </FluentProvider>
   )

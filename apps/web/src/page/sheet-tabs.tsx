@@ -1,7 +1,7 @@
-import { Tab, TabList } from '@fluentui/react-components'
 import { useSyncExternalStore } from 'react'
 import { text } from '../text/index.ts'
 import type { FileHost } from '../workbook/file.ts'
+import { Tabs } from './tabs.tsx'
 
 /** One tab for each worksheet; hidden ones say so and can be looked at. */
 export function SheetTabs({ host }: { host: FileHost }) {
@@ -10,19 +10,15 @@ export function SheetTabs({ host }: { host: FileHost }) {
     () => host.grid(),
   )
   return (
-    <div className="sheet-tabs">
-      <TabList
-        size="small"
-        aria-label={text.sheet.tabs}
-        selectedValue={sheetIndex}
-        onTabSelect={(_, { value }) => host.showSheet(Number(value))}
-      >
-        {host.workbook.sheets.map(({ shape }, index) => (
-          <Tab key={shape.name} value={index}>
-            {shape.hidden ? text.sheet.hidden(shape.name) : shape.name}
-          </Tab>
-        ))}
-      </TabList>
-    </div>
+    <Tabs
+      label={text.sheet.tabs}
+      className="sheet-tabs"
+      selected={sheetIndex}
+      onSelect={(index) => host.showSheet(index)}
+      choices={host.workbook.sheets.map(({ shape }, index) => ({
+        value: index,
+        label: shape.hidden ? text.sheet.hidden(shape.name) : shape.name,
+      }))}
+    />
   )
 }

@@ -60,9 +60,10 @@ export const en = {
     stop: 'Stop',
     hint: 'Enter asks, Shift+Enter starts a new line',
     noCells: 'No cells with data selected',
+    noWorkbook: 'No workbook is open yet',
     noCellsHint: 'The question is sent without cells.',
     about: 'About',
-    expanded: (cell: string) => `${cell} is one cell, so the question is about the data around it`,
+    expanded: (cell: string) => `the data around ${cell}`,
     tooMany: (cells: string, limit: string) =>
       `The selection holds ${cells}; one question can carry ${limit}. Select fewer columns or rows.`,
     tooLong: (length: number, limit: number) =>

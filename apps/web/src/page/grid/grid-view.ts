@@ -58,7 +58,9 @@ export class GridView {
     this.#canvas.role = 'presentation'
     this.#headerRow.ariaRowIndex = '1'
     this.#corner.ariaColIndex = '1'
-    this.#corner.ariaLabel = selectAllLabel
+    const label = element('span', 'visually-hidden')
+    label.textContent = selectAllLabel
+    this.#corner.append(label)
     this.#headerRow.append(this.#corner)
     for (const box of [this.#selectionBox, this.#activeBox]) box.ariaHidden = 'true'
     this.#canvas.append(this.#headerRow, this.#selectionBox, this.#activeBox)
@@ -301,7 +303,7 @@ export class GridView {
   }
 }
 
-function element(tag: 'div', className: string, role?: string): HTMLElement {
+function element(tag: 'div' | 'span', className: string, role?: string): HTMLElement {
   const created = document.createElement(tag)
   created.className = className
   if (role !== undefined) created.role = role

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react'
 import { text } from '../../text/index.ts'
 import type { FileHost } from '../../workbook/file.ts'
-import { type Selection, type SheetView, extendTo, selectCell } from '../../workbook/selection.ts'
+import { type Selection, type SheetView, areaOf, clipToUsed, extendTo, selectCell } from '../../workbook/selection.ts'
 import { moveSelection } from '../../workbook/selection-move.ts'
 import type { Cell } from '../../workbook/sheet-cells.ts'
 import { sizedAxis, uniformAxis } from './axis.ts'
+import { copiedCells } from './copied-cells.ts'
 import { columnWidths } from './column-widths.ts'
 import './grid.css'
 import { type GridPart, GridView, rowHeight } from './grid-view.ts'
@@ -148,6 +149,12 @@ export function Grid({ host }: { host: FileHost }) {
       aria-label={text.sheet.grid(sheet.shape.name)}
       aria-multiselectable="true"
       onKeyDown={onKeyDown}
+      onCopy={(event) => {
+        const area = clipToUsed(areaOf(state.selection), sheet)
+        if (area === undefined) return
+        event.preventDefault()
+        event.clipboardData.setData('text/plain', copiedCells(sheet, area, date1904))
+      }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={endDrag}

@@ -1,7 +1,6 @@
-import { readWorkbook } from '@excel-ai-chat/workbook'
+import { readWorkbook, sampleWorkbook } from '@excel-ai-chat/workbook'
 import { blocksOf, outlineOf } from '../open-workbook.ts'
 import type { ReadMessage, ReadRequest } from './messages.ts'
-import { sampleReading } from './sample.ts'
 
 const post = (message: ReadMessage, transfer: Transferable[] = []) => self.postMessage(message, { transfer })
 
@@ -10,7 +9,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 })
 
 async function run(request: ReadRequest): Promise<void> {
-  const reading = request.source === 'sample' ? await sampleReading() : await readWorkbook(request.bytes, request.name)
+  const reading =
+    request.source === 'sample'
+      ? { ok: true as const, workbook: sampleWorkbook() }
+      : await readWorkbook(request.bytes, request.name)
   if (!reading.ok) {
     post({ type: 'refused', refusal: reading.refusal })
     return
