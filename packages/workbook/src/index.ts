@@ -3,5 +3,6 @@ export { type DelimitedOptions, writeDelimited } from './exporting/write-delimit
 export { defaultLimits, type ReadLimits } from './limits.ts'
 export { readWorkbook } from './read-workbook.ts'
 export { timeoutRefusal } from './refusal.ts'
+export { saveEdits } from './saving/save-edits.ts'
 export { sampleWorkbook } from './sample/sample-workbook.ts'
 export type * from './workbook-file.ts'

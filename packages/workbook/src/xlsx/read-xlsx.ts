@@ -65,7 +65,11 @@ const sheetKinds: Readonly<Record<string, string>> = {
   xlIntlMacrosheet: 'a sheet of Excel 4 macros',
 }
 
-function findWorkbook(source: OfficePackage): string {
+/**
+ * @returns the path of the workbook part
+ * @throws RefusedFile when the package holds something else
+ */
+export function findWorkbook(source: OfficePackage): string {
   const main = source.relationships('').find((link) => link.type === 'officeDocument')
   if (main?.path !== undefined && /\.xml$/i.test(main.path) && !/^(?:word|ppt)\//i.test(main.path)) return main.path
   for (const [marker, what] of otherContainers) {
@@ -87,6 +91,19 @@ const otherContainers: readonly (readonly [string, string])[] = [
   ['ppt/presentation.xml', 'This is a PowerPoint presentation, not a workbook. Open an .xlsx or .csv file.'],
   ['mimetype', 'This is an OpenDocument file. Only spreadsheets with a name that ends in .ods are read.'],
 ]
+
+/** The part of each worksheet, by its name in lower case. */
+export function sheetPaths(source: OfficePackage, workbookPath: string, limits: ReadLimits): Map<string, string> {
+  const part = new WorkbookPart(limits)
+  source.scan(workbookPath, part)
+  const links = source.relationships(workbookPath)
+  const paths = new Map<string, string>()
+  for (const { name, relationshipId } of part.sheets) {
+    const link = links.find(({ id }) => id === relationshipId)
+    if (link?.path !== undefined && link.type === 'worksheet') paths.set(name.toLowerCase(), link.path)
+  }
+  return paths
+}
 
 function macroRemarks(source: OfficePackage): string[] {
   const hasMacros = source.entries.some((entry) => /(?:^|\/)vbaProject\.bin$/i.test(entry.name))
