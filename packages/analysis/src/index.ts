@@ -34,3 +34,28 @@ export { kurtosis, type Moments, moments, populationVariance, sampleVariance, sk
 export { type NumberSummary, summarizeNumbers } from './statistics/number-summary.ts'
 export { type Fences, quantile, tukeyFences } from './statistics/quantile.ts'
 export { sum } from './statistics/sum.ts'
+export { type Correlation, pearson, spearman } from './statistics/correlation.ts'
+export { type CrossTabulation, crossTabulate } from './statistics/cross-tabulation.ts'
+export { coefficientOfVariation } from './statistics/dispersion.ts'
+export {
+  chiSquareUpperTail,
+  fisherUpperTail,
+  normalQuantile,
+  normalUpperTail,
+  studentTwoTailed,
+} from './statistics/distributions.ts'
+export { type Forecast, type ForecastMethod, forecast } from './statistics/forecast.ts'
+export {
+  compareGroups,
+  compareMeans,
+  type GroupComparison,
+  type GroupSummary,
+  type MeanDifference,
+} from './statistics/group-comparison.ts'
+export { type Histogram, histogram } from './statistics/histogram.ts'
+export { type LinearTrend, linearTrend } from './statistics/linear-trend.ts'
+export { medianAbsoluteDeviation, modifiedZScore } from './statistics/median-deviation.ts'
+export { jarqueBera, type NormalityTest, shapiroWilk } from './statistics/normality.ts'
+export { ranks } from './statistics/ranks.ts'
+export { findSeasonality, type Seasonality } from './statistics/seasonality.ts'
+export { findGaps, findTimeStep, nextMoment, type TimeStep, type TimeUnit } from './statistics/time-step.ts'
