@@ -1,5 +1,6 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components'
 import type { LedgerEntry } from '@excel-ai-chat/contracts'
+import { useState } from 'react'
 import { text } from '../text/index.ts'
 import { FormulaText } from './formula-text.tsx'
 
@@ -13,14 +14,17 @@ export interface CellPointer {
 
 /** A number of the answer: pressing it selects its cells and tells how it was computed. */
 export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; shown: string; pointer: CellPointer }) {
+  const [open, setOpen] = useState(false)
   return (
     <Popover
+      open={open}
       withArrow
       trapFocus
       size="small"
       positioning="above"
-      onOpenChange={(_, { open }) => {
-        if (open) pointer.show(entry)
+      onOpenChange={(_, { open: opening }) => {
+        setOpen(opening)
+        if (opening) pointer.show(entry)
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
@@ -33,13 +37,20 @@ export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; show
         </button>
       </PopoverTrigger>
       <PopoverSurface className="ledger-surface" aria-label={entry.statement}>
-        <LedgerDetails entry={entry} pointer={pointer} />
+        <LedgerDetails
+          entry={entry}
+          onSelect={() => {
+            setOpen(false)
+            pointer.show(entry)
+            pointer.goToSheet()
+          }}
+        />
       </PopoverSurface>
     </Popover>
   )
 }
 
-function LedgerDetails({ entry, pointer }: { entry: LedgerEntry; pointer: CellPointer }) {
+function LedgerDetails({ entry, onSelect }: { entry: LedgerEntry; onSelect: () => void }) {
   const { statement, display, formula, reads, rows, agreement } = entry
   return (
     <>
@@ -58,13 +69,7 @@ function LedgerDetails({ entry, pointer }: { entry: LedgerEntry; pointer: CellPo
         <dd>{text.count.rows(rows)}</dd>
       </dl>
       <p className={`ledger-agreement is-${agreement}`}>{text.trust.agreement[agreement]}</p>
-      <Button
-        size="small"
-        onClick={() => {
-          pointer.show(entry)
-          pointer.goToSheet()
-        }}
-      >
+      <Button size="small" onClick={onSelect}>
         {text.trust.select}
       </Button>
     </>
