@@ -1,5 +1,6 @@
 export { guardText, unguardText } from './exporting/formula-guard.ts'
 export { type DelimitedOptions, writeDelimited } from './exporting/write-delimited.ts'
+export { writeXlsx } from './exporting/write-xlsx.ts'
 export { defaultLimits, type ReadLimits } from './limits.ts'
 export { readWorkbook } from './read-workbook.ts'
 export { timeoutRefusal } from './refusal.ts'
