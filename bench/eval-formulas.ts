@@ -1,7 +1,7 @@
 /**
  * Measures the formula engine on a folder of formula cells with values computed by real spreadsheets.
  * npm run eval:formulas -- FOLDER [--list=wrong|unsupported|crashed] [--function=NAME] [--source=NAME]
- * The last line is `right N wrong N unsupported N crashed N`, over all cells that are not suspect.
+ * The last line is `right N wrong N unsupported N crashed N`, over all cells that Excel computed and that are not suspect.
  */
 import { argv } from 'node:process'
 import { type Outcome, readFolder, scoreCell, scoreProbe } from './formulas/score.ts'
@@ -97,5 +97,6 @@ for (const [key, tally] of [...tallies].sort(([a], [b]) => a.localeCompare(b)))
 console.log(
   `assistant probe ${probeRight} of ${probe.rows.length}; ${seconds.toFixed(1)} s; slowest ${slowest.ms.toFixed(0)} ms: ${slowest.formula.slice(0, 100)}`,
 )
-const all = tallies.get('all') ?? { right: 0, wrong: 0, unsupported: 0, crashed: 0 }
+console.log('The last line counts all cells that Excel computed (lo-fods holds results of LibreOffice).')
+const all = tallies.get('computed by Excel') ?? { right: 0, wrong: 0, unsupported: 0, crashed: 0 }
 console.log(`right ${all.right} wrong ${all.wrong} unsupported ${all.unsupported} crashed ${all.crashed}`)

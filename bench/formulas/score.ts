@@ -12,6 +12,7 @@ export interface FormulaCell {
   readonly sheet: string
   readonly cell: string
   readonly f: string
+  readonly fq?: string
   readonly exp: Expected | readonly (readonly Expected[])[]
   readonly fns: readonly string[]
   readonly suspect?: 1
@@ -94,7 +95,11 @@ function toSnapshot(book: StoredWorkbook | undefined): Snapshot {
       blocks: toBlocks(cells),
       usedRange: { top: 0, left: 0, bottom: 0, right: 0 },
     })),
-    names: (book.names ?? []).map(({ name, scope, ref }) => ({ name, refersTo: ref, sheet: scope === null ? undefined : book.sheets[scope]?.name })),
+    names: (book.names ?? []).map(({ name, scope, ref }) => ({
+      name,
+      refersTo: ref,
+      sheet: scope === null ? undefined : book.sheets[scope]?.name,
+    })),
     tables: (book.tables ?? []).map((table) => {
       const [from = '', to = from] = table.ref.split(':')
       const first = position(from)
@@ -120,7 +125,7 @@ function toBlocks(cells: StoredWorkbook['sheets'][number]['cells']): SnapshotBlo
   const placed = Object.entries(cells)
     .map(([address, value]) => ({ ...position(address), value }))
     .sort((a, b) => a.row - b.row || a.column - b.column)
-  const blocks: { top: number; left: number; values: (CellValue | null)[][]; formulas: string[][] }[] = []
+  const blocks: { top: number; left: number; values: (CellValue | null)[][]; valueTypes: string[][] }[] = []
   for (let from = 0; from < placed.length; ) {
     let to = from
     while (to + 1 < placed.length && (placed[to + 1]?.row ?? 0) - (placed[to]?.row ?? 0) < 200) to++
@@ -131,15 +136,15 @@ function toBlocks(cells: StoredWorkbook['sheets'][number]['cells']): SnapshotBlo
     const height = (part.at(-1)?.row ?? top) - top + 1
     const width = Math.min(right - left, LAST_COLUMN) + 1
     const values = Array.from({ length: height }, () => Array<CellValue | null>(width).fill(null))
-    const formulas = Array.from({ length: height }, () => Array<string>(width).fill(''))
+    const valueTypes = Array.from({ length: height }, () => Array<string>(width).fill(''))
     for (const { row, column, value } of part) {
       const line = values[row - top]
-      const formulaLine = formulas[row - top]
-      if (line === undefined || formulaLine === undefined) continue
+      const types = valueTypes[row - top]
+      if (line === undefined || types === undefined) continue
       line[column - left] = typeof value === 'object' && value !== null ? value.e : value
-      if (value === '') formulaLine[column - left] = '=""'
+      if (typeof value === 'string') types[column - left] = 'String'
     }
-    blocks.push({ top, left, values, formulas })
+    blocks.push({ top, left, values, valueTypes })
     from = to + 1
   }
   return blocks
@@ -149,8 +154,13 @@ export function scoreCell(cell: FormulaCell, workbooks: (id: string) => Opened):
   const { row, column } = position(cell.cell)
   return score(cell, cell.wb, () => {
     const { today, legacy } = workbooks(cell.wb)
-    return (cell.arr === undefined ? legacy : today).evaluate(cell.f, { sheet: cell.sheet, row, column })
+    return (cell.arr === undefined ? legacy : today).evaluate(formulaOf(cell), { sheet: cell.sheet, row, column })
   })
+}
+
+/** The cells given hold no formulas, so what a cell spilled (`A1#`) is only told by the form with all references resolved. */
+function formulaOf({ f, fq }: FormulaCell): string {
+  return /[A-Z]\$?\d+#/i.test(f) ? (fq ?? f) : f
 }
 
 export function scoreProbe(row: ProbeRow, workbook: Workbook): Scored {
@@ -194,7 +204,9 @@ function isMatrix(value: FormulaCell['exp']): value is readonly (readonly Expect
 function same(wanted: Expected, got: CellValue, error: string | undefined, anyError: boolean): boolean {
   if (typeof wanted === 'object' && wanted !== null) {
     const code = error ?? (typeof got === 'string' && got.startsWith('#') ? got : undefined)
-    return anyError ? code !== undefined : code === wanted.e
+    if (anyError) return code !== undefined
+    // Files keep the errors that are younger than their format as #VALUE!.
+    return code === wanted.e || (wanted.e === '#VALUE!' && (code === '#CALC!' || code === '#SPILL!'))
   }
   if (error !== undefined) return false
   const blank = (value: Expected): boolean => value === null || value === 0 || value === ''

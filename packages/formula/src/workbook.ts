@@ -14,6 +14,11 @@ export interface SnapshotBlock {
   /** `'=…'` where a cell holds a formula; anything else is ignored. */
   readonly formulas?: readonly (readonly CellValue[])[] | undefined
   readonly numberFormat?: readonly (readonly (string | null)[])[] | undefined
+  /**
+   * As `Range.valueTypes` of Office.js. Only `'String'` matters: a text that merely spells an error (`'#N/A'`), or that
+   * is empty without a formula behind it, is then taken for text.
+   */
+  readonly valueTypes?: readonly (readonly string[])[] | undefined
 }
 
 export interface SnapshotSheet {

@@ -158,7 +158,7 @@ export class Evaluator implements Caller {
   }
 
   private run(definition: FunctionDefinition, node: CallExpression, scope: Scope | undefined): Operand {
-    return invokeFunction(this, definition, node, (argument) => this.evaluate(argument, scope))
+    return invokeFunction(this, definition, node, scope)
   }
 
   /** A value instead of a reference, an array for several cells. */
@@ -380,12 +380,21 @@ export class Evaluator implements Caller {
   private applyBuiltin(name: string, values: readonly (Operand | undefined)[]): Operand {
     const definition = catalogue.get(name)
     if (definition === undefined) return errors.name
-    const bound: { readonly node: Expression; readonly value: Operand | undefined }[] = values.map((value, index) => ({
-      node: { kind: 'name', name: `#${index}`, sheet: undefined, workbook: undefined, start: 0, end: 0 },
-      value,
-    }))
-    const call: CallExpression = { kind: 'call', name, arguments: bound.map(({ node }) => node), start: 0, end: 0 }
-    return invokeFunction(this, definition, call, (node) => bound.find((entry) => entry.node === node)?.value ?? null)
+    let scope: Scope | undefined
+    const nodes: Expression[] = []
+    for (const [index, value] of values.entries()) {
+      // No formula can write this name, so it hides none.
+      const name = `#${index}`
+      scope = { name, value, outer: scope }
+      nodes.push({ kind: 'name', name, sheet: undefined, workbook: undefined, start: 0, end: 0 })
+    }
+    return invokeFunction(this, definition, { kind: 'call', name, arguments: nodes, start: 0, end: 0 }, scope)
+  }
+
+  isOmitted(argument: Expression, scope: Scope | undefined): boolean {
+    if (argument.kind !== 'name') return false
+    const bound = findInScope(scope, argument.name)
+    return bound !== undefined && bound.value === undefined
   }
 
   applyScalar(lambda: Lambda, values: readonly (Operand | undefined)[]): Scalar {

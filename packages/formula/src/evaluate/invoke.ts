@@ -4,6 +4,7 @@ import type { CallExpression, Expression } from '../parse/expression.ts'
 import { toLogical, toNumber, toText } from './coerce.ts'
 import { ExcelError, errors } from './excel-error.ts'
 import { lift } from './lift.ts'
+import type { Scope } from './scope.ts'
 import { Stop } from './stop.ts'
 import { Lambda, Matrix, type Operand, Reference, type Scalar } from './value.ts'
 
@@ -21,6 +22,9 @@ export interface Caller extends Call {
   /** False in old formulas wherever a range met by a single-value parameter is intersected with the formula's place. */
   lifting: boolean
   plain(operand: Operand): Scalar | Matrix
+  /** Whether an argument is the name of a LAMBDA parameter that the call left out. */
+  isOmitted(argument: Expression, scope: Scope | undefined): boolean
+  evaluate(node: Expression, scope: Scope | undefined): Operand
   /** Excel's limit on the length of a text. */
   checked(value: Scalar): Scalar
 }
@@ -32,7 +36,7 @@ export function invokeFunction(
   evaluator: Caller,
   definition: FunctionDefinition,
   node: CallExpression,
-  evaluate: (argument: Expression) => Operand,
+  scope: Scope | undefined,
 ): Operand {
   const plan = planFor(definition, node)
   const operands: (Operand | Lazy | undefined)[] = []
@@ -42,7 +46,7 @@ export function invokeFunction(
     const operand =
       argument === null || argument === undefined
         ? emptyArgument(parameter, argument)
-        : argumentFor(evaluator, parameter, argument, evaluate)
+        : argumentFor(evaluator, definition, parameter, argument, scope)
     if (isSingleValue(parameter) && operand instanceof Matrix) lifted = true
     operands.push(operand)
   }
@@ -97,7 +101,7 @@ function plural(count: number): string {
   return count === 1 ? '1 argument' : `${count} arguments`
 }
 
-const absent: Lazy = { evaluate: () => null, given: false }
+const absent: Lazy = { evaluate: () => null, given: false, omitted: false }
 
 function emptyArgument(parameter: Parameter<unknown>, argument: null | undefined): Operand | Lazy | undefined {
   if (parameter.kind === 'lazy') return argument === null ? absent : undefined
@@ -106,29 +110,44 @@ function emptyArgument(parameter: Parameter<unknown>, argument: null | undefined
 
 function argumentFor(
   evaluator: Caller,
+  definition: FunctionDefinition,
   parameter: Parameter<unknown>,
   argument: Expression,
-  evaluate: (argument: Expression) => Operand,
+  scope: Scope | undefined,
 ): Operand | Lazy {
   switch (parameter.kind) {
     case 'lazy':
-      return { evaluate: () => evaluate(argument), given: true }
+      return {
+        evaluate: () => evaluator.evaluate(argument, scope),
+        given: true,
+        omitted: evaluator.isOmitted(argument, scope),
+      }
     case 'range':
     case 'reference':
     case 'lambda':
-      return evaluate(argument)
+      return evaluator.evaluate(argument, scope)
+    case 'lifted':
     case 'array': {
       const lifting = evaluator.lifting
       evaluator.lifting = true
-      const operand = evaluate(argument)
+      const operand = evaluator.evaluate(argument, scope)
       evaluator.lifting = lifting
       return operand
     }
     default: {
-      const operand = evaluate(argument)
-      return operand instanceof Lambda ? operand : evaluator.value(operand)
+      const operand = evaluator.evaluate(argument, scope)
+      if (operand instanceof Lambda) return operand
+      return definition.toolPak && refusedByToolPak(operand, parameter) ? errors.value : evaluator.value(operand)
     }
   }
+}
+
+function refusedByToolPak(operand: Operand, { kind }: Parameter<unknown>): boolean {
+  if (operand instanceof Reference) {
+    const area = operand.single
+    return area === undefined || area.top !== area.bottom || area.left !== area.right
+  }
+  return typeof operand === 'boolean' && kind === 'number'
 }
 
 function runOnce(
@@ -139,12 +158,16 @@ function runOnce(
 ): Operand {
   const values: unknown[] = []
   for (const [index, parameter] of plan.parameters.entries()) {
-    const value = delivered(evaluator, parameter, operands[index])
-    if (value instanceof ExcelError && parameter.kind !== 'anything' && parameter.kind !== 'range') return value
+    const value = delivered(evaluator, definition, parameter, operands[index])
+    if (value instanceof ExcelError && !takesErrors(parameter)) return value
     values.push(value)
   }
   const result = definition.run(plan.stride === 0 ? values : gathered(values, plan), evaluator)
   return typeof result === 'string' ? evaluator.checked(result) : result
+}
+
+function takesErrors({ kind }: Parameter<unknown>): boolean {
+  return kind === 'anything' || kind === 'range' || kind === 'lifted'
 }
 
 /** The repeating arguments as one array: of values, or of tuples where several repeat together. */
@@ -184,11 +207,16 @@ function liftCall(
 }
 
 /** The argument as `run` receives it, or the error that is the function's result. */
-function delivered(evaluator: Caller, parameter: Parameter<unknown>, operand: Operand | Lazy | undefined): unknown {
+function delivered(
+  evaluator: Caller,
+  definition: FunctionDefinition,
+  parameter: Parameter<unknown>,
+  operand: Operand | Lazy | undefined,
+): unknown {
   if (operand === undefined) return undefined
   switch (parameter.kind) {
     case 'number':
-      return toNumber(asScalar(operand))
+      return definition.toolPak && typeof operand === 'boolean' ? errors.value : toNumber(asScalar(operand))
     case 'text':
       return toText(asScalar(operand))
     case 'logical':

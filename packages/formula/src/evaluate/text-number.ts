@@ -17,10 +17,23 @@ export function numberFromText(text: string): number | undefined {
   const first = trimmed.charCodeAt(0)
   // Letters begin only dates such as `Jan 5, 2024`; anything else is not worth a parse.
   if (first > 127 && !'€£¥₩₽₹'.includes(trimmed.charAt(0))) return undefined
+  const dayFirst = dayMonthYear(trimmed)
+  if (dayFirst !== undefined) return dayFirst
   const parsed = parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed)
   // Without a year Excel takes the current one; there is no clock here, so such a text is no number.
   if (parsed === undefined || parsed.formatId === DAY_AND_MONTH) return undefined
   return Number.isFinite(parsed.value) ? parsed.value : undefined
+}
+
+/**
+ * A date such as `29/02/2024`, which reads one way only because its first number is no month. Excel takes it where the
+ * region puts the day first.
+ */
+function dayMonthYear(text: string): number | undefined {
+  const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text)
+  if (parts === null || Number(parts[1]) <= 12) return undefined
+  if (text.startsWith('29') && Number(parts[3]) === 2 && parts[4] === '1900') return 60
+  return parseDate(`${parts[4]}-${parts[3]}-${parts[1]}`)?.value
 }
 
 /** Built-in number format `d-mmm`. */

@@ -8,6 +8,7 @@ import type { Call } from './call.ts'
  * - `anything`: one scalar, errors included, for ISERROR and its like.
  *   For all five an array argument lifts the whole function: it runs once a cell and yields an array.
  * - `range`: the operand untouched; a reference stays a reference, so it costs nothing until read.
+ * - `lifted`: as `range`, but old formulas too evaluate it as an array formula does.
  * - `array`: a matrix; a reference is read, a scalar becomes 1 × 1.
  * - `reference`: a reference; anything else is `#VALUE!`.
  * - `lambda`: a LAMBDA or the name of a function; anything else is `#VALUE!`.
@@ -20,6 +21,7 @@ export type ParameterKind =
   | 'scalar'
   | 'anything'
   | 'range'
+  | 'lifted'
   | 'array'
   | 'reference'
   | 'lambda'
@@ -30,6 +32,8 @@ export interface Lazy {
   evaluate(): Operand
   /** False where nothing stands between the commas. */
   readonly given: boolean
+  /** True for the name of a LAMBDA parameter that the call left out. */
+  readonly omitted: boolean
 }
 
 declare const argumentType: unique symbol
@@ -59,6 +63,7 @@ export const logical = (name: string): Parameter<boolean> => parameter('logical'
 export const scalar = (name: string): Parameter<Exclude<Scalar, Error>> => parameter('scalar', name)
 export const anything = (name: string): Parameter<Scalar> => parameter('anything', name)
 export const range = (name: string): Parameter<Operand> => parameter('range', name)
+export const lifted = (name: string): Parameter<Operand> => parameter('lifted', name)
 export const array = (name: string): Parameter<Matrix> => parameter('array', name)
 export const reference = (name: string): Parameter<Reference> => parameter('reference', name)
 export const lambda = (name: string): Parameter<Lambda> => parameter('lambda', name)
@@ -92,6 +97,11 @@ export interface FunctionDefinition {
   readonly parameters: readonly Parameter<unknown>[]
   /** True for functions whose result changes by itself: NOW, RAND. */
   readonly volatile: boolean
+  /**
+   * True for what was once the Analysis ToolPak (EDATE, ISEVEN, GCD, …): a range of several cells or a logical where
+   * a single number is wanted is `#VALUE!`. Arrays are lifted over as elsewhere.
+   */
+  readonly toolPak: boolean
   readonly run: (values: readonly unknown[], call: Call) => Operand
 }
 
@@ -104,10 +114,11 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(de
   readonly name: string
   readonly parameters: P
   readonly volatile?: boolean
+  readonly toolPak?: boolean
   readonly run: (values: ArgumentsOf<P>, call: Call) => Operand
 }): FunctionDefinition {
-  const { name, parameters, volatile = false } = definition
+  const { name, parameters, volatile = false, toolPak = false } = definition
   // The evaluator makes the values by `parameters`, so their types hold by construction.
   const run = definition.run as unknown as FunctionDefinition['run']
-  return { name, parameters, volatile, run }
+  return { name, parameters, volatile, toolPak, run }
 }

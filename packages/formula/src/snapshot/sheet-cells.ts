@@ -8,6 +8,7 @@ interface Block extends Rectangle {
   readonly values: readonly (readonly CellValue[])[]
   readonly formulas: readonly (readonly CellValue[])[] | undefined
   readonly numberFormat: readonly (readonly (string | null)[])[] | undefined
+  readonly valueTypes: readonly (readonly string[])[] | undefined
 }
 
 /**
@@ -126,6 +127,7 @@ function toBlock(block: SnapshotBlock): Block {
     values: block.values,
     formulas: block.formulas,
     numberFormat: block.numberFormat,
+    valueTypes: block.valueTypes,
   }
 }
 
@@ -150,8 +152,12 @@ function valueIn(block: Block, row: number, column: number): Scalar {
   return typeof value === 'string' ? textIn(block, value, row, column) : (value ?? null)
 }
 
+const HASH = 35
+
 /** Office.js gives blank cells, formulas that yield an empty text, and errors all as text. */
 function textIn(block: Block, value: string, row: number, column: number): Scalar {
+  const known = value === '' || value.charCodeAt(0) === HASH
+  if (known && block.valueTypes?.[row - block.top]?.[column - block.left] === 'String') return value
   if (value === '') {
     const formula = block.formulas?.[row - block.top]?.[column - block.left]
     return typeof formula === 'string' && formula.startsWith('=') ? '' : null

@@ -5,6 +5,7 @@ import { DROP } from './drop.ts'
 import { EXPAND } from './expand.ts'
 import { FILTER } from './filter.ts'
 import { HSTACK } from './hstack.ts'
+import { PERCENTOF } from './percentof.ts'
 import { RANDARRAY } from './randarray.ts'
 import { SEQUENCE } from './sequence.ts'
 import { SORT } from './sort.ts'
@@ -25,6 +26,7 @@ export const arraysFunctions: readonly FunctionDefinition[] = [
   EXPAND,
   FILTER,
   HSTACK,
+  PERCENTOF,
   RANDARRAY,
   SEQUENCE,
   SORT,

@@ -1,4 +1,5 @@
 import { orThrow, toNumber } from '../../evaluate/coerce.ts'
+import { errorNumbers } from '../information/error-type.ts'
 import { compareScalars } from '../../evaluate/compare.ts'
 import { errors, ExcelError } from '../../evaluate/excel-error.ts'
 import type { Scalar } from '../../evaluate/value.ts'
@@ -10,6 +11,8 @@ export function compareCells(a: Scalar, b: Scalar, direction: number): number {
   if (blank !== 0) return blank
   const failed = Number(a instanceof ExcelError) - Number(b instanceof ExcelError)
   if (failed !== 0) return failed * direction
+  if (a instanceof ExcelError && b instanceof ExcelError)
+    return (errorNumbers[a.code] - errorNumbers[b.code]) * direction
   return a instanceof ExcelError || b instanceof ExcelError ? 0 : compareScalars(a, b) * direction
 }
 

@@ -8,6 +8,7 @@ export const TRIMRANGE = defineFunction({
   parameters: [range('range'), omittable(number('trim_rows')), omittable(number('trim_cols'))],
   run: ([operand, rowMode = 3, columnMode = 3], call) => {
     if (operand instanceof ExcelError) return operand
+    if (![rowMode, columnMode].every((mode) => [0, 1, 2, 3].includes(mode))) return errors.value
     const size = sizeOf(operand)
     let top = size.rows
     let bottom = -1

@@ -11,6 +11,8 @@ export const DATE = defineFunction({
     const whole = Math.trunc(year)
     if (whole < 0 || whole > 9999) return errors.num
     const full = whole < 1900 ? whole + 1900 : whole
+    const reached = full + Math.floor((Math.trunc(month) - 1) / 12)
+    if (reached < 1900 - (date1904 ? 0 : 1) || reached > 9999) return errors.num
     return serialOfDay(full, Math.trunc(month), Math.trunc(day), date1904) ?? errors.num
   },
 })

@@ -6,6 +6,7 @@ import { defineFunction, number } from '../define.ts'
 /** The same day some months away. */
 export const EDATE = defineFunction({
   name: 'EDATE',
+  toolPak: true,
   parameters: [number('start_date'), number('months')],
   run: ([start, months], call) => {
     const { year, month, day } = addMonths(start, months, call)

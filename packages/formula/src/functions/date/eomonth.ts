@@ -6,6 +6,7 @@ import { defineFunction, number } from '../define.ts'
 /** The last day of the month some months away. */
 export const EOMONTH = defineFunction({
   name: 'EOMONTH',
+  toolPak: true,
   parameters: [number('start_date'), number('months')],
   run: ([start, months], call) => {
     const { year, month } = addMonths(start, months, call)

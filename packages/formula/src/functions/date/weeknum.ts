@@ -6,6 +6,7 @@ import { defineFunction, number, omittable } from '../define.ts'
 /** Week of the year; the type says on which day weeks begin, 21 is ISO 8601. */
 export const WEEKNUM = defineFunction({
   name: 'WEEKNUM',
+  toolPak: true,
   parameters: [number('serial_number'), omittable(number('return_type'))],
   run: ([serial, returnType = 1], call) => {
     const { year } = requireDay(serial, call)

@@ -1,7 +1,8 @@
 import { errors, ExcelError } from '../../evaluate/excel-error.ts'
 import { anything, defineFunction } from '../define.ts'
 
-const numbers: Readonly<Record<ExcelError['code'], number>> = {
+/** By these numbers errors are sorted, too. */
+export const errorNumbers: Readonly<Record<ExcelError['code'], number>> = {
   '#NULL!': 1,
   '#DIV/0!': 2,
   '#VALUE!': 3,
@@ -17,5 +18,5 @@ const numbers: Readonly<Record<ExcelError['code'], number>> = {
 export const ERROR_TYPE = defineFunction({
   name: 'ERROR.TYPE',
   parameters: [anything('error_val')],
-  run: ([value]) => (value instanceof ExcelError ? numbers[value.code] : errors.na),
+  run: ([value]) => (value instanceof ExcelError ? errorNumbers[value.code] : errors.na),
 })

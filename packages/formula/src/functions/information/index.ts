@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../define.ts'
+import { CELL } from './cell.ts'
 import { ERROR_TYPE } from './error-type.ts'
 import { ISBLANK } from './isblank.ts'
 import { ISERR } from './iserr.ts'
@@ -19,6 +20,7 @@ import { SHEETS } from './sheets.ts'
 import { TYPE } from './type.ts'
 
 export const informationFunctions: readonly FunctionDefinition[] = [
+  CELL,
   ERROR_TYPE,
   ISBLANK,
   ISERR,

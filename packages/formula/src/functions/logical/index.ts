@@ -7,6 +7,7 @@ import { IF } from './if.ts'
 import { IFERROR } from './iferror.ts'
 import { IFNA } from './ifna.ts'
 import { IFS } from './ifs.ts'
+import { ISOMITTED } from './isomitted.ts'
 import { MAKEARRAY } from './makearray.ts'
 import { MAP } from './map.ts'
 import { NOT } from './not.ts'
@@ -26,6 +27,7 @@ export const logicalFunctions: readonly FunctionDefinition[] = [
   IFERROR,
   IFNA,
   IFS,
+  ISOMITTED,
   MAKEARRAY,
   MAP,
   NOT,

@@ -15,7 +15,8 @@ export const ADDRESS = defineFunction({
   run: ([row, column, absolute = 1, a1 = true, sheet]) => {
     const r = Math.trunc(row)
     const c = Math.trunc(column)
-    const kind = Math.trunc(absolute)
+    // 5 to 8 mean what 1 to 4 do.
+    const kind = absolute >= 5 ? Math.trunc(absolute) - 4 : Math.trunc(absolute)
     if (kind < 1 || kind > 4) return errors.value
     const fixedRow = kind === 1 || kind === 2
     const fixedColumn = kind === 1 || kind === 3

@@ -1,4 +1,5 @@
-import { ExcelError } from '../../evaluate/excel-error.ts'
+import { ExcelError, errors } from '../../evaluate/excel-error.ts'
+import { Reference } from '../../evaluate/value.ts'
 import { defineFunction, range } from '../define.ts'
 import { sizeOf } from './vector.ts'
 
@@ -6,5 +7,8 @@ import { sizeOf } from './vector.ts'
 export const COLUMNS = defineFunction({
   name: 'COLUMNS',
   parameters: [range('array')],
-  run: ([operand]) => (operand instanceof ExcelError ? operand : sizeOf(operand).columns),
+  run: ([operand]) => {
+    if (operand instanceof ExcelError) return operand
+    return operand instanceof Reference && operand.single === undefined ? errors.ref : sizeOf(operand).columns
+  },
 })

@@ -1,5 +1,6 @@
 import { columnName, LAST_COLUMN, LAST_ROW } from '@excel-ai-chat/analysis'
 
+const a1Form = /^\$?[A-Z]{1,3}\$?\d+$|^[RC\d[\]-]+$/i
 const cellForm = /^R(?:(\d+)|\[(-?\d+)\])?C(?:(\d+)|\[(-?\d+)\])?$/i
 const rowForm = /^R(?:(\d+)|\[(-?\d+)\])?$/i
 const columnForm = /^C(?:(\d+)|\[(-?\d+)\])?$/i
@@ -11,7 +12,7 @@ export function fromR1C1(address: string, at: { readonly row: number; readonly c
   const ends = address.slice(bang + 1).split(':')
   const converted = ends.map((end) => convertEnd(end.trim(), at))
   if (ends.length > 2 || converted.includes(undefined))
-    return ends.length === 1 && !/^[RC\d[\]-]+$/i.test(address) ? address : undefined
+    return ends.length === 1 && !a1Form.test(address.slice(bang + 1)) ? address : undefined
   const [first = '', last = first] = converted
   const whole = !/^[A-Z]+\d+$/.test(first)
   return whole || ends.length === 2 ? `${sheet}${first}:${last}` : `${sheet}${first}`

@@ -9,6 +9,6 @@ export const INDIRECT = defineFunction({
   run: ([address, a1 = true], call) => {
     const source = a1 ? address : fromR1C1(address, call.at)
     if (source === undefined || source.trim() === '') return errors.ref
-    return call.resolve(source) ?? errors.ref
+    return call.resolve(source.replace(/([A-Za-z])0+(?=[1-9])/g, '$1')) ?? errors.ref
   },
 })

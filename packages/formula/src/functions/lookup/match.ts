@@ -1,5 +1,6 @@
 import { errors, ExcelError } from '../../evaluate/excel-error.ts'
 import { defineFunction, number, optional, range, scalar } from '../define.ts'
+import { parsePattern } from '../statistics/wildcard.ts'
 import { findExact, findSortedAscending, findSortedDescending } from './search.ts'
 import { toVector } from './vector.ts'
 
@@ -12,8 +13,9 @@ export const MATCH = defineFunction({
     const vector = toVector(cells, call)
     if (vector === undefined) return errors.na
     const value = wanted ?? 0
+    // A pattern is looked for exactly, whatever order the type promises.
     const found =
-      type === 0
+      type === 0 || (typeof value === 'string' && parsePattern(value).hasWildcard)
         ? findExact(value, vector, call, true)
         : type > 0
           ? findSortedAscending(value, vector, call)

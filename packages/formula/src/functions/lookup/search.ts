@@ -1,8 +1,9 @@
 import { compareScalars, equalScalars } from '../../evaluate/compare.ts'
-import { ExcelError } from '../../evaluate/excel-error.ts'
+import { ExcelError, errors } from '../../evaluate/excel-error.ts'
 import type { Scalar } from '../../evaluate/value.ts'
 import type { Call } from '../call.ts'
 import type { Vector } from './vector.ts'
+import { compareCells } from '../arrays/order.ts'
 import { findValueIndex, keyOf } from '../statistics/value-index.ts'
 import { parsePattern } from '../statistics/wildcard.ts'
 
@@ -44,21 +45,22 @@ function scan(vector: Vector, call: Call, backwards: boolean, matches: (value: S
 
 /**
  * The nearest value at most (or at least) as large, wherever it stands; the first of equals, or the last when going
- * backwards.
+ * backwards. Kinds compare too: numbers come before texts, texts before logicals, and blanks last.
  */
 export function findNearest(wanted: Scalar, vector: Vector, call: Call, larger: boolean, backwards = false): number {
-  if (wanted === null || wanted instanceof ExcelError) return -1
+  if (wanted instanceof ExcelError) return -1
   call.budget.step(vector.length)
   let best = -1
-  let bestValue: Exclude<Scalar, ExcelError> = null
+  let bestValue: Scalar = null
   for (let step = 0; step < vector.length; step++) {
     const index = backwards ? vector.length - 1 - step : step
     const value = vector.at(index)
-    if (value === null || value instanceof ExcelError || typeof value !== typeof wanted) continue
-    const order = compareScalars(value, wanted)
-    if (order === 0) return index
+    if (value === null || value instanceof ExcelError) continue
+    const order = compareCells(value, wanted, 1)
     if (larger !== order > 0) continue
-    if (best === -1 || (larger ? compareScalars(value, bestValue) < 0 : compareScalars(value, bestValue) > 0)) {
+    const nearer =
+      best === -1 || (larger ? compareCells(value, bestValue, 1) < 0 : compareCells(value, bestValue, 1) > 0)
+    if (nearer) {
       best = index
       bestValue = value
     }
@@ -84,13 +86,21 @@ export function findSortedAscending(wanted: Scalar, vector: Vector, call: Call):
       continue
     }
     const value = vector.at(probe)
-    if (value instanceof ExcelError || compareScalars(value, wanted) > 0) high = middle - 1
+    const order = value instanceof ExcelError ? 1 : compareScalars(value, wanted)
+    if (order === 0) return lastOfEquals(probe, high, wanted, vector)
+    if (order > 0) high = middle - 1
     else {
       found = probe
       low = probe + 1
     }
   }
   return found
+}
+
+function lastOfEquals(from: number, to: number, wanted: Scalar, vector: Vector): number {
+  let last = from
+  while (last < to && sameKind(wanted, vector.at(last + 1)) && equalScalars(vector.at(last + 1), wanted)) last++
+  return last
 }
 
 /** First place of `from` to `to` that holds a value of the wanted one's kind. */
@@ -132,7 +142,8 @@ export function findByMode(wanted: Scalar, vector: Vector, call: Call, matchMode
 }
 
 function binaryByMode(wanted: Scalar, vector: Vector, call: Call, matchMode: number, descending: boolean): number {
-  if (wanted === null || wanted instanceof ExcelError) return -1
+  if (wanted instanceof ExcelError) return -1
+  if (matchMode === 2) throw errors.value
   let low = 0
   let high = vector.length - 1
   let before = -1
@@ -140,14 +151,14 @@ function binaryByMode(wanted: Scalar, vector: Vector, call: Call, matchMode: num
     call.budget.step()
     const middle = (low + high) >> 1
     const value = vector.at(middle)
-    const order = value instanceof ExcelError ? 1 : compareScalars(value, wanted) * (descending ? -1 : 1)
+    const order = compareCells(value, wanted, 1) * (descending ? -1 : 1)
     if (order === 0) return middle
     if (order < 0) {
       before = middle
       low = middle + 1
     } else high = middle - 1
   }
-  if (matchMode === 0 || matchMode === 2) return -1
+  if (matchMode === 0) return -1
   const takesBefore = descending ? matchMode === 1 : matchMode === -1
   const found = takesBefore ? before : before + 1
   return found >= 0 && found < vector.length ? found : -1

@@ -1,5 +1,5 @@
 import { errors, ExcelError } from '../../evaluate/excel-error.ts'
-import type { Operand, Scalar } from '../../evaluate/value.ts'
+import { Matrix, type Operand, Reference, type Scalar } from '../../evaluate/value.ts'
 import type { Call } from '../call.ts'
 import { findExact, findSortedAscending } from './search.ts'
 import { sizeOf, slice, toVector } from './vector.ts'
@@ -14,6 +14,7 @@ export function tableLookup(
   call: Call,
 ): Operand {
   if (table instanceof ExcelError) return table
+  if (!(table instanceof Matrix || table instanceof Reference)) return errors.value
   const { rows, columns } = sizeOf(table)
   const position = Math.trunc(index)
   if (position < 1) return errors.value

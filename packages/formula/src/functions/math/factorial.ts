@@ -13,7 +13,7 @@ export function factorial(value: number): number | ExcelError {
 
 export function doubleFactorial(value: number): number | ExcelError {
   const n = Math.trunc(value)
-  if (n < -1 || n > 300) return errors.num
+  if (value < -1 || n > 300) return errors.num
   let product = 1
   for (let factor = n; factor > 1; factor -= 2) product *= factor
   return finite(product)

@@ -4,6 +4,7 @@ import { greatestCommonDivisor, integers } from './divisors.ts'
 /** Greatest common divisor of the integer parts. */
 export const GCD = defineFunction({
   name: 'GCD',
+  toolPak: true,
   parameters: [rest(range('number'))],
   run: ([operands], call) => integers(operands, call).reduce(greatestCommonDivisor, 0),
 })

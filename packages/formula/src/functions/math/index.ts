@@ -4,6 +4,7 @@ import { ACOS } from './acos.ts'
 import { ACOSH } from './acosh.ts'
 import { ACOT } from './acot.ts'
 import { ACOTH } from './acoth.ts'
+import { AGGREGATE } from './aggregate.ts'
 import { ASIN } from './asin.ts'
 import { ASINH } from './asinh.ts'
 import { ATAN } from './atan.ts'
@@ -57,6 +58,7 @@ import { SIN } from './sin.ts'
 import { SINH } from './sinh.ts'
 import { SQRT } from './sqrt.ts'
 import { SQRTPI } from './sqrtpi.ts'
+import { SUBTOTAL } from './subtotal.ts'
 import { SUM } from './sum.ts'
 import { SUMIF } from './sumif.ts'
 import { SUMIFS } from './sumifs.ts'
@@ -75,6 +77,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   ACOSH,
   ACOT,
   ACOTH,
+  AGGREGATE,
   ASIN,
   ASINH,
   ATAN,
@@ -128,6 +131,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   SINH,
   SQRT,
   SQRTPI,
+  SUBTOTAL,
   SUM,
   SUMIF,
   SUMIFS,

@@ -5,6 +5,7 @@ import { multipleOf } from './rounding.ts'
 /** Rounds to the nearest multiple, halves away from zero. */
 export const MROUND = defineFunction({
   name: 'MROUND',
+  toolPak: true,
   parameters: [number('number'), number('multiple')],
   run: ([value, step]) => {
     if (value === 0 || step === 0) return 0

@@ -7,6 +7,7 @@ import { listNumbers } from './fold-numbers.ts'
 /** Factorial of a sum over the product of factorials. */
 export const MULTINOMIAL = defineFunction({
   name: 'MULTINOMIAL',
+  toolPak: true,
   parameters: [rest(range('number'))],
   run: ([operands], call) => {
     let total = 0

@@ -5,7 +5,7 @@ import { Sum } from './add.ts'
 
 /** Sums over pairs of numbers of two equally large arrays; pairs with anything else are left out. */
 export function sumPairs(a: Matrix, b: Matrix, term: (x: number, y: number) => number): number | ExcelError {
-  if (a.rows !== b.rows || a.columns !== b.columns) return errors.na
+  if (a.cells.length !== b.cells.length) return errors.na
   const sum = new Sum()
   for (const [index, x] of a.cells.entries()) {
     const y = b.cells[index] ?? null

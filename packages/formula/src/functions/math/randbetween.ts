@@ -4,6 +4,7 @@ import { defineFunction, number } from '../define.ts'
 /** An integer between two bounds, both included. */
 export const RANDBETWEEN = defineFunction({
   name: 'RANDBETWEEN',
+  toolPak: true,
   parameters: [number('bottom'), number('top')],
   volatile: true,
   run: ([bottom, top], call) => {

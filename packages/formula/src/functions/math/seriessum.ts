@@ -6,6 +6,7 @@ import { listNumbers } from './fold-numbers.ts'
 /** Power series: the sum of coefficient times x to growing powers. */
 export const SERIESSUM = defineFunction({
   name: 'SERIESSUM',
+  toolPak: true,
   parameters: [number('x'), number('n'), number('m'), range('coefficients')],
   run: ([x, n, m, coefficients], call) => {
     const sum = new Sum()

@@ -10,6 +10,10 @@ export const SUMPRODUCT = defineFunction({
   run: ([arrays], call) => {
     const [first] = arrays
     if (first === undefined) return 0
+    for (const { cells } of arrays) {
+      const failed = cells.find((cell) => cell instanceof ExcelError)
+      if (failed !== undefined) return failed
+    }
     if (arrays.some((other) => other.rows !== first.rows || other.columns !== first.columns)) return errors.value
     call.budget.step(first.cells.length * arrays.length)
     const sum = new Sum()
@@ -17,7 +21,6 @@ export const SUMPRODUCT = defineFunction({
       let product = 1
       for (const { cells } of arrays) {
         const cell = cells[index] ?? null
-        if (cell instanceof ExcelError) return cell
         product *= typeof cell === 'number' ? cell : 0
       }
       sum.add(product)

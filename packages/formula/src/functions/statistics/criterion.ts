@@ -28,8 +28,11 @@ export function parseCriterion(source: Scalar): Criterion {
   const number = numberFromText(operand)
   if (operator === '' || operator === '=') return equality(operator, operand, number)
   if (operator === '<>') {
+    // A number asked for with <> is a number alone: the text "23" differs from it.
     const same = equality('=', operand, number)
-    return { matches: (value) => !same.matches(value), equals: undefined }
+    const matches = (value: Scalar): boolean =>
+      (number !== undefined && typeof value !== 'number') || !same.matches(value)
+    return { matches, equals: undefined }
   }
   return ordering(operator, operand, number)
 }
@@ -66,6 +69,7 @@ function ordering(operator: string, operand: string, number: number | undefined)
       equals: undefined,
     }
   }
+  if (operand === '') return { matches: () => false, equals: undefined }
   const upper = operand.toUpperCase()
   if (upper === 'TRUE' || upper === 'FALSE') {
     const wanted = Number(upper === 'TRUE')

@@ -10,8 +10,9 @@ export const FREQUENCY = defineFunction({
   parameters: [array('data_array'), array('bins_array')],
   run: ([data, bins], call) => {
     const values = sortedNumbers(listNumbers([data], call))
-    const bounds = listNumbers([bins], call)
-    if (bounds.length === 0) return Matrix.column([0, values.length].slice(bins.cells.length === 0 ? 1 : 0))
+    const given = listNumbers([bins], call)
+    // A bound that is blank counts as 0.
+    const bounds = given.length === 0 ? [0] : given
     const order = upTo(bounds.length).sort((a, b) => (bounds[a] ?? 0) - (bounds[b] ?? 0) || a - b)
     const counts: number[] = bounds.map(() => 0)
     let next = 0

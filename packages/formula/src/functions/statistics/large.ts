@@ -10,6 +10,6 @@ export const LARGE = defineFunction({
   run: ([matrix, k], call) => {
     const sorted = sortedNumbers(listNumbers([matrix], call))
     const position = Math.ceil(k)
-    return position < 1 || position > sorted.length ? errors.num : (sorted[sorted.length - position] ?? errors.num)
+    return k < 1 || position > sorted.length ? errors.num : (sorted[sorted.length - position] ?? errors.num)
   },
 })

@@ -1,11 +1,10 @@
 import { errors } from '../../evaluate/excel-error.ts'
 import { defineFunction, range, rest } from '../define.ts'
-import { listNumbers } from '../math/fold-numbers.ts'
-import { modesOf } from './order-statistics.ts'
+import { modeNumbers, modesOf } from './order-statistics.ts'
 
 /** Most frequent number; `#N/A` where none repeats. */
 export const MODE_SNGL = defineFunction({
   name: 'MODE.SNGL',
   parameters: [rest(range('number'))],
-  run: ([operands], call) => modesOf(listNumbers(operands, call))[0] ?? errors.na,
+  run: ([operands], call) => modesOf(modeNumbers(operands, call))[0] ?? errors.na,
 })

@@ -1,3 +1,6 @@
+import type { Operand } from '../../evaluate/value.ts'
+import type { Call } from '../call.ts'
+import { listNumbers } from '../math/fold-numbers.ts'
 import { errors, type ExcelError } from '../../evaluate/excel-error.ts'
 
 /** Numbers in ascending order. */
@@ -37,4 +40,13 @@ export function modesOf(values: readonly number[]): number[] {
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
   const most = Math.max(0, ...times.values())
   return most < 2 ? [] : [...times].filter(([, count]) => count === most).map(([value]) => value)
+}
+
+/** Numbers for MODE: a written text is passed over like one in a cell, an argument left empty is `#VALUE!`. */
+export function modeNumbers(operands: readonly Operand[], call: Call): number[] {
+  if (operands.includes(null)) throw errors.value
+  return listNumbers(
+    operands.filter((operand) => typeof operand !== 'string'),
+    call,
+  )
 }

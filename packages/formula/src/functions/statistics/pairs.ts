@@ -65,8 +65,9 @@ export function correlation(a: Matrix, b: Matrix): number | ExcelError {
 
 /** Least-squares line of y over x. @throws ExcelError `#DIV/0!` where x does not vary */
 export function lineThrough(knownY: Matrix, knownX: Matrix): { readonly slope: number; readonly intercept: number } {
-  const pairs = listPairs(knownX, knownY)
-  if (pairs.x.length === 0) throw errors.div0
+  const { x: y, y: x } = listPairs(knownY, knownX)
+  const pairs = { x, y }
+  if (x.length === 0) throw errors.div0
   const { xx, xy, meanX, meanY } = deviations(pairs)
   if (xx === 0) throw errors.div0
   const slope = xy / xx

@@ -8,7 +8,8 @@ export const QUARTILE_EXC = defineFunction({
   name: 'QUARTILE.EXC',
   parameters: [array('array'), number('quart')],
   run: ([matrix, quart], call) => {
+    const values = listNumbers([matrix], call)
     const quarter = Math.trunc(quart)
-    return quarter < 1 || quarter > 3 ? errors.num : percentileExclusive(listNumbers([matrix], call), quarter / 4)
+    return quarter < 1 || quarter > 3 ? errors.num : percentileExclusive(values, quarter / 4)
   },
 })

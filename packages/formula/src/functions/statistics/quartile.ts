@@ -8,7 +8,8 @@ export const QUARTILE = defineFunction({
   name: 'QUARTILE',
   parameters: [array('array'), number('quart')],
   run: ([matrix, quart], call) => {
+    const values = listNumbers([matrix], call)
     const quarter = Math.trunc(quart)
-    return quarter < 0 || quarter > 4 ? errors.num : percentileInclusive(listNumbers([matrix], call), quarter / 4)
+    return quart < 0 || quarter > 4 ? errors.num : percentileInclusive(values, quarter / 4)
   },
 })

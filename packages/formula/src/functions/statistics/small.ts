@@ -10,6 +10,6 @@ export const SMALL = defineFunction({
   run: ([matrix, k], call) => {
     const sorted = sortedNumbers(listNumbers([matrix], call))
     const position = Math.ceil(k)
-    return position < 1 || position > sorted.length ? errors.num : (sorted[position - 1] ?? errors.num)
+    return k < 1 || position > sorted.length ? errors.num : (sorted[position - 1] ?? errors.num)
   },
 })

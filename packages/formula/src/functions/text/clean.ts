@@ -4,5 +4,9 @@ import { defineFunction, text } from '../define.ts'
 export const CLEAN = defineFunction({
   name: 'CLEAN',
   parameters: [text('text')],
-  run: ([value]) => value.split('').filter((unit) => unit.charCodeAt(0) > 31).join(''),
+  run: ([value]) =>
+    value
+      .split('')
+      .filter((unit) => unit.charCodeAt(0) > 31)
+      .join(''),
 })

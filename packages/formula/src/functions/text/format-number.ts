@@ -3,7 +3,7 @@ import { format, isDateFormat } from 'numfmt'
 
 /** A number or text by an Excel number format, in United States form. */
 export function formatNumber(value: number | string, pattern: string, date1904: boolean): string | ExcelError {
-  if (pattern === '') return ''
+  if (pattern === '') return typeof value === 'string' ? value : ''
   try {
     const shifted = date1904 && typeof value === 'number' && isDateFormat(pattern) ? value + DAYS_1900_TO_1904 : value
     return format(pattern, shifted, { throws: true, grouping: [3, 3] })

@@ -12,6 +12,7 @@ export function findInstance(
   const count = Math.trunc(instance)
   if (count === 0 || Math.abs(count) > Math.max(1, value.length)) return errors.value
   if (delimiters.includes('')) return count > 0 ? { start: 0, end: 0 } : { start: value.length, end: value.length }
+  if (delimiters.every((delimiter) => delimiter.length > value.length)) return errors.value
   const found = findDelimiters(value, delimiters, ignoreCase)
   if (matchEnd) {
     if (count > 0) found.push({ start: value.length, end: value.length })
