@@ -537,6 +537,10 @@ describe('headers and documents', () => {
       'application/json',
       'text/event-stream',
     ])
+    expect(document.paths['/api/v1/chat'].post.responses['422']).toMatchObject({
+      description: 'Unprocessable Entity',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    })
     expect(document.components.schemas.SelectedRangeInput.properties.values.$ref).toContain('CellMatrix')
   })
 
@@ -549,6 +553,16 @@ describe('headers and documents', () => {
     expect(assets.length).toBeGreaterThan(3)
     expect(assets.map((url) => url.host)).toEqual(assets.map(() => 'here'))
     for (const url of assets) expect((await get(url.pathname)).statusCode).toBe(200)
+  })
+
+  test('/redoc reads the whole document without a script or anything from elsewhere', async () => {
+    const page = await get('/redoc', { accept: 'text/html' })
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(page.body).not.toMatch(/<script|https?:\/\//)
+    for (const route of ['POST /api/v1/chat', 'DELETE /api/v1/chat/history', 'GET /ready'])
+      expect(page.body).toContain(`<code>${route}</code>`)
+    const targets = [...page.body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => `id="${id}"`)
+    expect(targets.filter((target) => !page.body.includes(target))).toEqual([])
   })
 
   test('/ without a built page says who answers', async () => {
