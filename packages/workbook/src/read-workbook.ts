@@ -1,12 +1,13 @@
 import { readDelimited } from './csv/read-delimited.ts'
 import { fileKind, holdsEncryptedPackage } from './file-kind.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
+import { readOds } from './ods/read-ods.ts'
 import { damaged, passwordProtected, RefusedFile, tooLarge } from './refusal.ts'
 import type { WorkbookFile, WorkbookReading } from './workbook-file.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /**
- * Reads a workbook: .xlsx, .xlsm, .csv, .tsv or .txt. What the file is, is told by its bytes; its name must not say otherwise.
+ * Reads a workbook: .xlsx, .xlsm, .ods, .csv, .tsv or .txt. What the file is, is told by its bytes; its name must not say otherwise.
  * Nothing in the file is run, fetched or evaluated: formulas and their last values come as they were saved, dates as serial numbers.
  * The call does its work at once and can take seconds for a large file: run it apart, with a time limit of its own (`timeoutRefusal`).
  * @returns the workbook, or why it was not opened; only a fault of this program throws
@@ -39,7 +40,7 @@ function read(bytes: Uint8Array, fileName: string, limits: ReadLimits): Workbook
   }
   if (kind === 'zip') {
     if (textExtensions.has(extension)) throw notAWorkbook(`not text inside, although it is called .${extension}`)
-    return readXlsx(bytes, fileName, limits)
+    return extension === 'ods' ? readOds(bytes, fileName, limits) : readXlsx(bytes, fileName, limits)
   }
   if (kind === 'ole2') throw oldOrEncrypted(bytes)
   throw notAWorkbook(kindNames[kind])
