@@ -7,7 +7,7 @@
  * at A1 with the header in row 1.
  */
 import { writeFileSync } from 'node:fs'
-import { answer } from '@excel-ai-chat/analyst'
+import { type Answered, answer } from '@excel-ai-chat/analyst'
 import { open } from '@excel-ai-chat/formula'
 import { readQuestions, tableOf } from './question-set.ts'
 
@@ -21,6 +21,13 @@ const option = (name: string): string | undefined =>
 const sources = option('sources')
 const items = readQuestions(folder, sources === undefined ? undefined : new Set(sources.split(',')))
 const every = Math.max(1, Math.floor(items.length / Number(option('limit') ?? items.length)))
+
+/** What the scorer reads: a chart with its points, named values as pairs, or the bare values. */
+function predictionOf({ chart, named, values }: Answered): unknown {
+  if (chart !== undefined)
+    return [{ chart: chart.kind === 'stacked-column' ? 'stacked bar' : chart.kind, points: chart.points }]
+  return named ?? values
+}
 
 const lines: string[] = []
 const times: number[] = []
@@ -44,7 +51,7 @@ for (const [index, item] of items.entries()) {
     const agreement = given.ledger[0]?.agreement ?? 'none'
     agreements.set(agreement, (agreements.get(agreement) ?? 0) + 1)
   }
-  lines.push(JSON.stringify({ id: item.id, answers: given.status === 'answered' ? given.values : null }))
+  lines.push(JSON.stringify({ id: item.id, answers: given.status === 'answered' ? predictionOf(given) : null }))
 }
 writeFileSync(target, `${lines.join('\n')}\n`)
 times.sort((a, b) => a - b)

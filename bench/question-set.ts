@@ -33,10 +33,7 @@ export function tableOf(item: QuestionItem, folder: string): Table {
   const key = JSON.stringify(item.table)
   const seen = tables.get(key)
   if (seen !== undefined) return seen
-  const values =
-    'file' in item.table
-      ? readCsv(join(folder, 'dabench-csv', item.table.file))
-      : [item.table.header, ...item.table.rows]
+  const values = 'file' in item.table ? readCsv(join(folder, item.table.file)) : [item.table.header, ...item.table.rows]
   const table = toTable({ address: 'A1', values })
   if (tables.size > 50) tables.clear()
   tables.set(key, table)

@@ -1,5 +1,6 @@
 import { type CellValue, type LedgerEntry, formatArea } from '@excel-ai-chat/analysis'
 import type { Answer, Question, Reading } from './answer.ts'
+import { answerChart } from './chart/answer-chart.ts'
 import { type Choice, choose } from './choose/choose.ts'
 import { decides } from './choose/threshold.ts'
 import { gridOf } from './linking/grid.ts'
@@ -23,6 +24,8 @@ export function answer(question: Question): Answer {
     }
   }
   const grid = gridOf(table)
+  const chart = answerChart(question, grid)
+  if (chart !== undefined) return chart
   const { context, candidates } = readQuestion(question.text, grid)
   const choices = choose(context, candidates)
   const [best] = choices

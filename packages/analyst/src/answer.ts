@@ -1,5 +1,6 @@
 import type { CellValue, LedgerEntry, Table } from '@excel-ai-chat/analysis'
 import type { Workbook } from '@excel-ai-chat/formula'
+import type { ChartDrawing } from './chart/chart-drawing.ts'
 import type { Plan } from './plan/plan.ts'
 
 export interface Question {
@@ -36,9 +37,12 @@ export interface Answered extends Understood {
   readonly ledger: readonly LedgerEntry[]
   /** The bare answer: one value, several, or rows of several. */
   readonly values: readonly CellValue[] | readonly (readonly CellValue[])[]
+  /** Name and text of each value, where the wished-for form of the answer names them. */
+  readonly named?: readonly (readonly [name: string, text: string])[]
   /** The formulas offered, best first, each evaluated. */
   readonly formulas: readonly string[]
-  readonly chart?: unknown
+  /** Where a chart was asked for: its marks, which are also the `values`. */
+  readonly chart?: ChartDrawing
   readonly warnings: readonly string[]
 }
 

@@ -4,6 +4,7 @@ import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { Span } from '../linking/mention.ts'
 import type { Aggregate } from '../plan/plan.ts'
 import { aggregateWords } from './chart-words.ts'
+import { type NameMention, nameMentions } from './name-mentions.ts'
 
 /** What the words before a column make of it. */
 export type FieldRole = 'series' | 'group' | 'plain'
@@ -25,66 +26,57 @@ export interface FieldMention extends Span {
 /** The columns that a request names, in order; where mentions overlap, the one that says more of its column. */
 export function fieldsOf(question: LinkedQuestion, grid: Grid, taken: readonly Span[]): readonly FieldMention[] {
   const { words } = question
-  const mentions = [...question.columns, ...joinedMentions(words, grid)]
+  const mentions = nameMentions(words, question.columns, grid)
     .filter((mention) => mention.score >= 0.34 && !taken.some((span) => overlaps(span, mention)))
-    .map((mention) => trimmed(mention, words))
-    .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const kept: { column: number; start: number; end: number; score: number }[] = []
+    .sort(
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) ||
+        b.score - a.score ||
+        b.end - b.start - (a.end - a.start) ||
+        a.start - b.start,
+    )
+  const kept: NameMention[] = []
   for (const mention of mentions) {
     if (!kept.some((other) => overlaps(other, mention))) kept.push(mention)
   }
-  return kept
-    .sort((a, b) => a.start - b.start)
-    .map((mention, at, list) => {
-      const before = lead(words, list[at - 1]?.end ?? 0, mention.start)
-      const axis = axisOf(
-        words,
-        before.length === 0 ? '' : before.join(' '),
-        mention,
-        list[at + 1]?.start ?? words.length,
-      )
-      return {
-        ...mention,
-        role: roleOf(before),
-        aggregates: aggregatesOf(before),
-        counted: countedOf(before),
-        ...(axis === undefined ? {} : { axis }),
-      }
-    })
+  const inOrder = kept.sort((a, b) => a.start - b.start)
+  const fields = inOrder.map((mention, at): FieldMention => {
+    const before = lead(words, inOrder[at - 1]?.end ?? 0, mention.start)
+    const axis = axisOf(words, before.join(' '), mention, inOrder[at + 1]?.start ?? words.length)
+    return {
+      column: mention.column,
+      start: mention.start,
+      end: mention.end,
+      score: mention.score,
+      role: roleOf(before),
+      aggregates: aggregatesOf(before),
+      counted: countedOf(before),
+      ...(axis === undefined ? {} : { axis }),
+    }
+  })
+  return withMovedAggregates(fields, grid)
+}
+
+/** `average song rating`: the aggregate belongs to the numbers of the pair, not to the name before them. */
+function withMovedAggregates(fields: readonly FieldMention[], grid: Grid): readonly FieldMention[] {
+  const numeric = (field: FieldMention | undefined): boolean =>
+    field !== undefined && (grid.columns[field.column]?.leading ?? 0) > 0.8
+  const moves = (field: FieldMention | undefined, next: FieldMention | undefined): boolean =>
+    field !== undefined &&
+    next !== undefined &&
+    field.aggregates.length > 0 &&
+    !numeric(field) &&
+    numeric(next) &&
+    next.start - field.end <= 1 &&
+    next.aggregates.length === 0
+  return fields.map((field, at) => {
+    const before = fields[at - 1]
+    if (before !== undefined && moves(before, field)) return { ...field, aggregates: before.aggregates }
+    return moves(field, fields[at + 1]) ? { ...field, aggregates: [], score: field.score * 0.5 } : field
+  })
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** `number of` before a column speaks of counting unless the column itself is called so. */
-function trimmed(
-  mention: Span & { readonly column: number; readonly score: number },
-  words: readonly Word[],
-): typeof mention {
-  let { start } = mention
-  while (
-    start < mention.end - 1 &&
-    mention.score < 0.9 &&
-    /^(?:number|amount|of|total|count|the|each)$/.test(words[start]?.text ?? '')
-  )
-    start += 1
-  return { ...mention, start }
-}
-
-/** `pettype` for a column `PetType`, `acc percent` for `AccPercent`. */
-function joinedMentions(
-  words: readonly Word[],
-  grid: Grid,
-): readonly (Span & { readonly column: number; readonly score: number })[] {
-  return grid.columns.flatMap((column) => {
-    if (column.words.length < 2) return []
-    const joined = column.words.map(({ text }) => text).join('')
-    return words.flatMap((word, at) =>
-      word.text === joined || `${word.text}` === `${joined}s`
-        ? [{ column: column.index, start: at, end: at + 1, score: 1 }]
-        : [],
-    )
-  })
-}
 
 const silent = new Set([
   'the',
@@ -117,7 +109,7 @@ function roleOf(before: readonly string[]): FieldRole {
   )
     return 'series'
   const near = before.filter((word) => !silent.has(word)).at(-1) ?? ''
-  return /^(?:each|every|per|by|across|over|different|distinct|from|various|respective|versus|vs|against|within|all|corresponding)$/.test(
+  return /^(?:each|every|per|by|across|over|different|distinct|from|various|respective|versus|vs|against|within|corresponding)$/.test(
     near,
   )
     ? 'group'
@@ -143,7 +135,7 @@ function aggregatesOf(before: readonly string[]): readonly Aggregate[] {
 
 function countedOf(before: readonly string[]): FieldMention['counted'] {
   const text = before.join(' ')
-  if (/\btotal (?:the )?(?:number|amount)(?: of| the| all| total)*$/.test(text)) return 'total'
+  if (/\b(?:total (?:the )?(?:number|amount)|how many total)(?: of| the| all| total)*$/.test(text)) return 'total'
   return /\b(?:how many|(?:number|numbers|amount|count|frequency) of|counts?|count the|tally)(?: the| all| distinct| different| their| unique)*$/.test(
     text,
   )

@@ -1,5 +1,13 @@
 import type { ChartPlan, DateBin } from '../plan/chart-plan.ts'
-import { binNames, chartPhrases, drawingWords, kindHints, kindNames, type WishedKind } from './chart-words.ts'
+import {
+  binNames,
+  chartPhrases,
+  drawingWords,
+  kindHints,
+  kindNames,
+  suggestions,
+  type WishedKind,
+} from './chart-words.ts'
 
 /** A request for a chart, taken apart before any column is looked for. */
 export interface ChartRequest {
@@ -9,6 +17,8 @@ export interface ChartRequest {
   readonly hint?: WishedKind
   /** A chart is asked for, named or not. */
   readonly drawn: boolean
+  /** A chart answers best what is asked, though none is asked for. */
+  readonly suggested: boolean
   readonly bin?: DateBin
   readonly sort?: { readonly text: string; readonly order: 'ascending' | 'descending' }
   /** The request without the words about the chart, its bins and its order. */
@@ -32,6 +42,7 @@ export function hearRequest(text: string): ChartRequest {
     ...(kind === undefined ? {} : { kind }),
     ...(hint === undefined ? {} : { hint }),
     drawn: kind !== undefined || drawingWords.test(plain),
+    suggested: Object.values(suggestions).some((pattern) => pattern.test(plain)),
     ...(bin === undefined ? {} : { bin }),
     ...(sort === undefined ? {} : { sort }),
     rest: unbinned.replace(chartPhrases, ' , ').replace(/\s+/g, ' ').trim(),

@@ -79,6 +79,7 @@ export class Executor {
       }
       case 'label':
         return this.#label(plan)
+      case 'chart':
       case 'describe':
         return undefined
     }

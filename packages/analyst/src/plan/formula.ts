@@ -59,6 +59,7 @@ class FormulaPrinter {
         return this.#compare(plan)
       case 'label':
         return this.#label(plan)
+      case 'chart':
       case 'describe':
         return []
     }

@@ -1,4 +1,5 @@
 import type { ComparisonOperator } from '../lexicon/comparisons.ts'
+import type { ChartPlan } from './chart-plan.ts'
 
 /**
  * What is computed, as plain JSON, so that it can be stored with a turn and followed up.
@@ -16,6 +17,7 @@ export type Plan =
   | ArithmeticPlan
   | LabelPlan
   | DescribePlan
+  | ChartPlan
 
 /** The cells of some columns in some rows; in the order of the table unless `sort` says otherwise. */
 export interface ListPlan {

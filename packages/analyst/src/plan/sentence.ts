@@ -1,4 +1,5 @@
 import type { Grid } from '../linking/grid.ts'
+import { chartSentence } from './chart-sentence.ts'
 import type { Aggregate, ArithmeticPlan, Condition, Measure, Plan, Rows } from './plan.ts'
 
 const aggregateNames: Readonly<Record<Aggregate, string>> = {
@@ -55,6 +56,8 @@ export function sentenceOf(plan: Plan, grid: Grid): string {
       return plan.label
     case 'arithmetic':
       return `${arithmeticName(plan)} of ${plan.label}`
+    case 'chart':
+      return chartSentence(plan, name, rowsText(plan.rows, grid))
     case 'describe':
       return plan.column === undefined ? 'Summary of the table' : `Summary of ${name(plan.column)}`
   }
