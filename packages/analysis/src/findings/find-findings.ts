@@ -1,23 +1,57 @@
 import type { ColumnProfile } from '../profile/column-profile.ts'
 import type { Table } from '../table/table.ts'
-import type { Finding } from './finding.ts'
+import { findDependences } from './dependence.ts'
+import { findRepeatedKeys, findRepeatedRows } from './duplicates.ts'
+import type { Finding, FindingKind } from './finding.ts'
+import { findConcentration, findGroupDifferences } from './groups.ts'
 import { LedgerWriter } from './ledger-writer.ts'
 import { findOutliers } from './outlier.ts'
 import { findQuality } from './quality.ts'
+import { findCorrelations } from './relation.ts'
+import { measuresOf, type Subject } from './subject.ts'
+import { findTimeFacts } from './time.ts'
 
 /** As many as a person reads. */
 export const mostFindings = 12
+/** Of one kind; the fourth correlation says less than the first gap. */
+const mostOfAKind = 3
 
 /** What is worth knowing about a table, the weightiest first. */
-export function findFindings(table: Table, columns: readonly ColumnProfile[]): Finding[] {
-  const ledger = new LedgerWriter()
-  const findings: Finding[] = []
-  for (const [at, column] of table.columns.entries()) {
-    const profile = columns[at]
-    if (profile === undefined) continue
-    findings.push(...findQuality(table, column, profile, ledger))
-    const outliers = findOutliers(table, column, profile, ledger)
-    if (outliers !== undefined) findings.push(outliers)
-  }
-  return findings.sort((a, b) => b.weight - a.weight).slice(0, mostFindings)
+export function findFindings(table: Table, profiles: readonly ColumnProfile[]): Finding[] {
+  const columns = table.columns.flatMap((column, at) => {
+    const profile = profiles[at]
+    return profile === undefined ? [] : [{ column, profile }]
+  })
+  const subject: Subject = { table, columns, ledger: new LedgerWriter() }
+  const measures = new Set(measuresOf(subject))
+  const findings = [
+    ...columns.flatMap((part) => [
+      ...findQuality(subject, part),
+      ...some(measures.has(part) ? findOutliers(subject, part) : undefined),
+      ...some(findRepeatedKeys(subject, part)),
+    ]),
+    ...findRepeatedRows(subject),
+    ...findCorrelations(subject),
+    ...findGroupDifferences(subject),
+    ...findConcentration(subject),
+    ...findDependences(subject),
+    ...findTimeFacts(subject),
+  ]
+  return rank(findings)
+}
+
+function rank(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<FindingKind, number>()
+  return findings
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ kind }) => {
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      return count <= mostOfAKind
+    })
+    .slice(0, mostFindings)
+}
+
+function some(finding: Finding | undefined): Finding[] {
+  return finding === undefined ? [] : [finding]
 }

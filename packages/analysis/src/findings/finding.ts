@@ -9,6 +9,7 @@ export type FindingKind =
   | 'text-numbers'
   | 'stray-spaces'
   | 'mixed-column'
+  | 'inconsistent-spelling'
   | 'outliers'
   | 'correlation'
   | 'trend'

@@ -26,8 +26,11 @@ export interface Fences {
  */
 export function tukeyFences(sorted: ArrayLike<number>, k = 1.5): Fences | undefined {
   if (sorted.length < 4) return undefined
-  const q1 = quantile(sorted, 0.25)
-  const q3 = quantile(sorted, 0.75)
+  return tukeyReach(quantile(sorted, 0.25), quantile(sorted, 0.75), k)
+}
+
+/** The fences from quartiles that are known already. */
+export function tukeyReach(q1: number, q3: number, k = 1.5): Fences {
   const reach = k * (q3 - q1)
   return { lower: q1 - reach, upper: q3 + reach }
 }

@@ -299,7 +299,7 @@ function refineText(decided: ColumnType, raw: RawColumn, texts: Dictionary, coun
   if (decided !== 'text') return decided
   const cells = counts.content
   const distinct = texts.list.length
-  if (identifierNames.test(name) && distinct === cells) return 'identifier'
+  if (identifierNames.test(name) && distinct * 10 >= cells * 9) return 'identifier'
   if (distinct * 2 <= cells && distinct <= Math.max(30, Math.sqrt(raw.kinds.length))) return 'category'
   return 'text'
 }

@@ -35,7 +35,7 @@ export function findLayout(range: RangeInput): Layout {
   }
   const rows = filled.subarray(0, count)
   const top = Array.from(rows.subarray(0, topRows), (row) => kindsOf(values[row] ?? [], width))
-  const titles = range.hasHeaders === true ? 0 : countTitleRows(top, values, rows)
+  const titles = range.hasHeaders !== undefined ? 0 : countTitleRows(top, values, rows)
   const headers =
     range.hasHeaders === false
       ? 0
@@ -119,7 +119,7 @@ function findNotes(
     const cells = values[row] ?? []
     const text = cells[0]
     if (typeof text !== 'string' || cells.slice(1).some((cell) => roughKind(cell) !== 'blank')) break
-    if (!noteStart.test(trimmed(text)) && text.length <= 60 && !blanks.has(row - 1)) break
+    if (!noteStart.test(trimmed(text)) && text.length <= (blanks.has(row - 1) ? 25 : 60)) break
     last--
   }
   return last

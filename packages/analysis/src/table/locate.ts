@@ -47,6 +47,11 @@ export function columnAddresses(table: Table, column: Column): string[] {
   return columnAreas(table, column).map((area) => formatArea(area))
 }
 
+/** Body row `index` of a column, as `Sheet1!C7`. */
+export function bodyAddress(table: Table, column: Column, index: number): string {
+  return cellAddress(table, table.rows[index] ?? 0, column.position)
+}
+
 /** First and last of each run of neighbouring offsets. */
 export function rowRuns(offsets: ArrayLike<number>): [first: number, last: number][] {
   const runs: [number, number][] = []
