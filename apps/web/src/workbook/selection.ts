@@ -74,7 +74,3 @@ export function clipToUsed(area: Area, used: { rowCount: number; columnCount: nu
 export function cellCount(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1)
 }
-
-export function containsCell(area: Area, { row, column }: Cell): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
-}

@@ -1,5 +1,5 @@
-import { type Area, columnName, formatCell } from '@excel-ai-chat/analysis'
-import { type Selection, areaOf, containsCell } from '../../workbook/selection.ts'
+import { type Area, columnName } from '@excel-ai-chat/analysis'
+import { type Selection, areaOf } from '../../workbook/selection.ts'
 import type { Cell, SheetCells } from '../../workbook/sheet-cells.ts'
 import type { Axis } from './axis.ts'
 import { cellText } from './cell-text.ts'
@@ -22,11 +22,30 @@ export interface GridModel {
 
 export type GridPart = 'cell' | 'row-header' | 'column-header' | 'corner'
 
+/** The part of the sheet that shows, read from the page once a drawing: reading between writes would lay it out anew. */
+interface Viewport {
+  readonly top: number
+  readonly left: number
+  readonly width: number
+  readonly height: number
+}
+
+/** An element and what it shows now, so that only differences are written to it. */
+interface DrawnCell {
+  readonly element: HTMLElement
+  row: number
+  column: number
+  selected: boolean
+}
+
 interface DrawnRow {
   readonly element: HTMLElement
   readonly header: HTMLElement
-  readonly cells: HTMLElement[]
+  /** The cell of a column is at the column modulo the number of slots. */
+  readonly cells: DrawnCell[]
   row: number
+  selected: boolean
+  whole: boolean
 }
 
 /**
@@ -49,6 +68,7 @@ export class GridView {
   #headerWidth = 40
   #firstColumn = 0
   #lastColumn = -1
+  #slots = 0
   #frame: number | undefined
 
   /** @param root the scrolling element with `role="grid"` @param selectAllLabel name of the corner @param idPrefix for the ids of cells */
@@ -153,16 +173,20 @@ export class GridView {
   #draw(contentChanged: boolean): void {
     const model = this.#model
     if (model === undefined) return
-    const { rows, columns } = model
-    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.#root
-    const firstRow = Math.max(0, rows.indexAt(scrollTop) - overscanRows)
-    const lastRow = Math.min(rows.count - 1, rows.indexAt(scrollTop + clientHeight) + overscanRows)
-    const firstColumn = columns.indexAt(scrollLeft - overscanPixels)
-    const lastColumn = columns.indexAt(scrollLeft + clientWidth + overscanPixels)
-    const columnsMoved = contentChanged || firstColumn !== this.#firstColumn || lastColumn !== this.#lastColumn
+    const { rows, columns, selection } = model
+    const { scrollTop: top, scrollLeft: left, clientHeight: height, clientWidth: width } = this.#root
+    const viewport = { top, left, width, height }
+    const firstRow = Math.max(0, rows.indexAt(top) - overscanRows)
+    const lastRow = Math.min(rows.count - 1, rows.indexAt(top + height) + overscanRows)
+    const firstColumn = columns.indexAt(left - overscanPixels)
+    const lastColumn = columns.indexAt(left + width + overscanPixels)
+    const slots = Math.max(this.#slots, lastColumn - firstColumn + 1)
+    const allAnew = contentChanged || slots !== this.#slots
+    const columnsMoved = allAnew || firstColumn !== this.#firstColumn || lastColumn !== this.#lastColumn
     this.#firstColumn = firstColumn
     this.#lastColumn = lastColumn
-    const area = areaOf(model.selection)
+    this.#slots = slots
+    const area = areaOf(selection)
 
     this.#drawHeaders(model, area)
     for (const [row, drawn] of this.#drawn) {
@@ -175,14 +199,15 @@ export class GridView {
       if (rows.isHidden(row)) continue
       const known = this.#drawn.get(row)
       const drawn = known ?? this.#takeRow(row)
-      if (known === undefined || columnsMoved) this.#fillRow(drawn, model)
+      if (known === undefined || allAnew) this.#placeRow(drawn, model)
+      if (known === undefined || columnsMoved) this.#fillRow(drawn, model, allAnew)
       this.#markRow(drawn, model, area)
     }
     for (const { element: unused } of this.#spare) unused.hidden = true
-    this.#drawOverlays(model, area)
-    const { anchor } = model.selection
+    this.#drawOverlays(model, area, viewport)
+    const { anchor } = selection
     const activeIsDrawn = this.#drawn.has(anchor.row) && anchor.column >= firstColumn && anchor.column <= lastColumn
-    if (activeIsDrawn) this.#root.setAttribute('aria-activedescendant', this.#cellId(anchor))
+    if (activeIsDrawn) this.#root.setAttribute('aria-activedescendant', this.#cellId(anchor.row, anchor.column))
     else this.#root.removeAttribute('aria-activedescendant')
   }
 
@@ -200,45 +225,58 @@ export class GridView {
     header.ariaColIndex = '1'
     row.append(header)
     this.#canvas.append(row)
-    return { element: row, header, cells: [], row: -1 }
+    return { element: row, header, cells: [], row: -1, selected: false, whole: false }
   }
 
-  #fillRow(drawn: DrawnRow, { sheet, rows, columns, date1904 }: GridModel): void {
+  #placeRow({ element: row, header, row: index }: DrawnRow, { rows }: GridModel): void {
+    row.style.transform = `translateY(${headerHeight + rows.offset(index)}px)`
+    row.ariaRowIndex = String(index + 2)
+    header.style.width = `${this.#headerWidth}px`
+    header.textContent = String(index + 1)
+  }
+
+  #fillRow(drawn: DrawnRow, model: GridModel, allAnew: boolean): void {
+    const { columns, sheet, date1904 } = model
     const { row } = drawn
-    drawn.element.style.transform = `translateY(${headerHeight + rows.offset(row)}px)`
-    drawn.element.ariaRowIndex = String(row + 2)
-    drawn.header.style.width = `${this.#headerWidth}px`
-    drawn.header.textContent = String(row + 1)
-    let used = 0
-    for (let column = this.#firstColumn; column <= this.#lastColumn; column++) {
-      if (columns.isHidden(column)) continue
-      const cell = (drawn.cells[used] ??= drawn.element.appendChild(element('div', 'grid-cell', 'gridcell')))
-      used++
+    for (let slot = 0; slot < this.#slots; slot++) {
+      // The one column of the window that this slot serves.
+      const column = this.#firstColumn + mod(slot - this.#firstColumn, this.#slots)
+      const cell = (drawn.cells[slot] ??= createCell(drawn.element))
+      const shows = column <= this.#lastColumn && !columns.isHidden(column)
+      if (cell.element.hidden === shows) cell.element.hidden = !shows
+      if (!shows) {
+        cell.column = -1
+        cell.element.removeAttribute('id')
+        continue
+      }
+      if (cell.column === column && cell.row === row && !allAnew) continue
+      if (cell.column !== column || allAnew) {
+        cell.column = column
+        cell.element.ariaColIndex = String(column + 2)
+        cell.element.style.left = `${this.#headerWidth + columns.offset(column)}px`
+        cell.element.style.width = `${columns.size(column)}px`
+      }
+      cell.row = row
+      cell.element.id = this.#cellId(row, column)
       const { text, align } = cellText(sheet.value(row, column), sheet.format(row, column), date1904)
-      cell.hidden = false
-      cell.id = this.#cellId({ row, column })
-      cell.ariaColIndex = String(column + 2)
-      cell.dataset['column'] = String(column)
-      cell.dataset['align'] = align
-      cell.textContent = text
-      cell.style.left = `${this.#headerWidth + columns.offset(column)}px`
-      cell.style.width = `${columns.size(column)}px`
-    }
-    for (const cell of drawn.cells.slice(used)) {
-      cell.hidden = true
-      cell.removeAttribute('id')
+      cell.element.textContent = text
+      cell.element.className = alignClasses[align]
     }
   }
 
-  #markRow(drawn: DrawnRow, { selection }: GridModel, area: Area): void {
-    const { row } = drawn
+  #markRow(drawn: DrawnRow, { selection: { kind } }: GridModel, area: Area): void {
+    const { row, header } = drawn
     const inRows = row >= area.top && row <= area.bottom
-    drawn.header.classList.toggle('is-selected', inRows)
-    drawn.header.classList.toggle('is-whole', inRows && (selection.kind === 'rows' || selection.kind === 'sheet'))
+    const whole = inRows && (kind === 'rows' || kind === 'sheet')
+    if (drawn.selected !== inRows) header.classList.toggle('is-selected', inRows)
+    if (drawn.whole !== whole) header.classList.toggle('is-whole', whole)
+    drawn.selected = inRows
+    drawn.whole = whole
     for (const cell of drawn.cells) {
-      if (cell.hidden) continue
-      const selected = String(inRows && containsCell(area, { row, column: Number(cell.dataset['column']) }))
-      if (cell.ariaSelected !== selected) cell.ariaSelected = selected
+      const selected = inRows && cell.column >= area.left && cell.column <= area.right
+      if (cell.selected === selected) continue
+      cell.selected = selected
+      cell.element.ariaSelected = String(selected)
     }
   }
 
@@ -262,33 +300,31 @@ export class GridView {
     for (const header of this.#columnHeaders.slice(used)) header.hidden = true
   }
 
-  #drawOverlays(model: GridModel, area: Area): void {
+  #drawOverlays(model: GridModel, area: Area, viewport: Viewport): void {
     const { anchor } = model.selection
-    this.#place(this.#selectionBox, model, area)
-    this.#place(this.#activeBox, model, {
-      top: anchor.row,
-      bottom: anchor.row,
-      left: anchor.column,
-      right: anchor.column,
-    })
+    this.#place(this.#selectionBox, model, area, viewport)
+    const { row, column } = anchor
+    this.#place(this.#activeBox, model, { top: row, bottom: row, left: column, right: column }, viewport)
     let used = 0
     for (const outlined of model.outlined) {
       const box = (this.#outlines[used] ??= this.#canvas.appendChild(element('div', 'grid-outline')))
       box.ariaHidden = 'true'
-      if (this.#place(box, model, outlined)) used++
+      if (this.#place(box, model, outlined, viewport)) used++
     }
     for (const box of this.#outlines.slice(used)) box.hidden = true
   }
 
   /** Lays a box over an area, cut to the neighbourhood of the window; false and hidden when none of it is near. */
-  #place(box: HTMLElement, { rows, columns }: GridModel, area: Area): boolean {
-    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.#root
-    const top = Math.max(rows.offset(Math.min(area.top, rows.count)), scrollTop - overlayReach)
-    const bottom = Math.min(rows.offset(Math.min(area.bottom + 1, rows.count)), scrollTop + clientHeight + overlayReach)
-    const left = Math.max(columns.offset(Math.min(area.left, columns.count)), scrollLeft - overlayReach)
+  #place(box: HTMLElement, { rows, columns }: GridModel, area: Area, viewport: Viewport): boolean {
+    const top = Math.max(rows.offset(Math.min(area.top, rows.count)), viewport.top - overlayReach)
+    const bottom = Math.min(
+      rows.offset(Math.min(area.bottom + 1, rows.count)),
+      viewport.top + viewport.height + overlayReach,
+    )
+    const left = Math.max(columns.offset(Math.min(area.left, columns.count)), viewport.left - overlayReach)
     const right = Math.min(
       columns.offset(Math.min(area.right + 1, columns.count)),
-      scrollLeft + clientWidth + overlayReach,
+      viewport.left + viewport.width + overlayReach,
     )
     box.hidden = bottom <= top || right <= left
     if (box.hidden) return false
@@ -298,9 +334,26 @@ export class GridView {
     return true
   }
 
-  #cellId(cell: Cell): string {
-    return `${this.#idPrefix}-${formatCell(cell)}`
+  #cellId(row: number, column: number): string {
+    return `${this.#idPrefix}-${row}-${column}`
   }
+}
+
+const alignClasses = {
+  left: 'grid-cell',
+  right: 'grid-cell is-right',
+  center: 'grid-cell is-center',
+} as const
+
+function createCell(row: HTMLElement): DrawnCell {
+  const created = element('div', 'grid-cell', 'gridcell')
+  created.ariaSelected = 'false'
+  row.append(created)
+  return { element: created, row: -1, column: -1, selected: false }
+}
+
+function mod(dividend: number, divisor: number): number {
+  return ((dividend % divisor) + divisor) % divisor
 }
 
 function element(tag: 'div' | 'span', className: string, role?: string): HTMLElement {
