@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Config } from './config.ts'
-import { addRoutes } from './http/routes/index.ts'
-import { createServer, type Server } from './http/server.ts'
+import { availableParallelism } from 'node:os'
+import type { Config, Limits } from './config.ts'
+import type { Server } from './http/server.ts'
 import { identifyLocalPerson } from './identity/local-person.ts'
 import type { ConversationStore } from './store/index.ts'
 import { createConversationStore } from './store/sql/conversations.ts'
@@ -57,6 +57,29 @@ export async function openStore(
   }
 }
 
+/** Jobs that may wait for a thread; their cells are held meanwhile. */
+const waitingJobs = 500
+const threadMemoryMiB = 1_024
+
+/** The packages that compute: small work in this thread, large work in others. */
+export async function loadComputation(limits: Limits): Promise<Computation> {
+  const [{ createComputation }, { createThreadPool }, { createJobs }, { engine }] = await Promise.all([
+    import('./turn/create-computation.ts'),
+    import('./turn/thread-pool.ts'),
+    import('./turn/jobs.ts'),
+    import('./turn/engine.ts'),
+  ])
+  const threads = createThreadPool({
+    module: new URL('./turn/thread.ts', import.meta.url),
+    // One processor is left to the request loop.
+    threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    timeoutMs: limits.computationMs,
+    queueLimit: waitingJobs,
+    memoryMiB: threadMemoryMiB,
+  })
+  return createComputation(createJobs(engine), threads)
+}
+
 export interface AppOptions {
   readonly config: Config
   readonly log: Log
@@ -77,6 +100,11 @@ export interface App {
 /** The composition root: names the adapters and hands them to the routes. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, log, conversations, computation, now = Date.now } = options
+  // Loaded here and not at the top, so that the database can open meanwhile; so are the packages that compute.
+  const [{ createServer }, { addRoutes }] = await Promise.all([
+    import('./http/server.ts'),
+    import('./http/routes/index.ts'),
+  ])
   let stopping = false
   const server = createServer({ log, bodyBytes: config.limits.bodyBytes, origins: { allowed: config.allowedOrigins } })
   await addRoutes(server, {

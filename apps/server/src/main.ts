@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { createApp, DataFolderError, openStore } from './app.ts'
+import { createApp, DataFolderError, loadComputation, openStore, type Store } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import { readEnvironment, webRoot } from './environment.ts'
 import { createLog } from './telemetry/log.ts'
-import { createComputation } from './turn/create-computation.ts'
-import { engine } from './turn/engine.ts'
-import { createJobs } from './turn/jobs.ts'
-import { createThreadPool } from './turn/thread-pool.ts'
 
 /** How long running requests may go on after the signal to stop. */
 const drainMs = 30_000
@@ -16,18 +11,8 @@ const drainMs = 30_000
 async function main(): Promise<void> {
   const config = readEnvironment(process.env)
   const log = createLog(config.logLevel)
-  const computation = createComputation(
-    createJobs(engine),
-    createThreadPool({
-      module: new URL('./turn/thread.ts', import.meta.url),
-      threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
-      timeoutMs: config.limits.computationMs,
-      queueLimit: 500,
-      memoryMiB: 1_024,
-    }),
-  )
-  const store = await openStore(config)
-  await store.prepare()
+  // The database opens in its own thread while this one loads the code that computes.
+  const [store, computation] = await Promise.all([openPreparedStore(config), loadComputation(config.limits)])
   const app = await createApp({
     config,
     log,
@@ -46,6 +31,12 @@ async function main(): Promise<void> {
   })
   process.on('SIGTERM', stop).on('SIGINT', stop)
   announce(config, address)
+}
+
+async function openPreparedStore(config: Config): Promise<Store> {
+  const store = await openStore(config)
+  await store.prepare()
+  return store
 }
 
 function announce(config: Config, address: string): void {
