@@ -1,0 +1,330 @@
+/** What a made-up sheet is about: the words people use for its rows, and its columns. */
+export interface Domain {
+  /** One row, several rows: `order`, `orders`. */
+  readonly row: readonly [string, string]
+  /** Column that names the rows, and names to draw from; numbered where they run out. */
+  readonly subject: { readonly name: string; readonly names: readonly string[]; readonly person: boolean }
+  readonly categories: readonly { readonly name: string; readonly values: readonly string[]; readonly plural: string }[]
+  readonly measures: readonly {
+    readonly name: string
+    readonly low: number
+    readonly high: number
+    readonly digits: number
+  }[]
+  readonly date?: string
+}
+
+const people = [
+  'Ada Brandt',
+  'Bilal Khan',
+  'Carla Mendes',
+  'Dmitri Orlov',
+  'Elena Petrova',
+  'Femi Adeyemi',
+  'Greta Lind',
+  'Hugo Marchand',
+  'Ines Duarte',
+  'Jakob Nielsen',
+  'Keiko Sato',
+  'Lars Holm',
+  'Maya Cohen',
+  'Nils Borg',
+  'Olga Ivanova',
+  'Paulo Reis',
+  'Quentin Dumas',
+  'Rosa Alvarez',
+  'Samir Haddad',
+  'Tara Singh',
+  'Umberto Conti',
+  'Vera Novak',
+  'Wanda Kowalski',
+  'Yusuf Demir',
+]
+const codes = (prefix: string): readonly string[] =>
+  Array.from({ length: 24 }, (_, index) => `${prefix}-${1041 + index * 3}`)
+
+export const domains: readonly Domain[] = [
+  {
+    row: ['order', 'orders'],
+    subject: { name: 'Order ID', names: codes('PO'), person: false },
+    categories: [
+      { name: 'Region', values: ['East', 'West', 'North', 'South'], plural: 'regions' },
+      { name: 'Product', values: ['Desk', 'Chair', 'Lamp', 'Bookcase', 'Sofa'], plural: 'products' },
+      { name: 'Status', values: ['paid', 'open', 'cancelled'], plural: 'statuses' },
+    ],
+    measures: [
+      { name: 'Amount', low: 50, high: 2500, digits: 2 },
+      { name: 'Quantity', low: 1, high: 40, digits: 0 },
+    ],
+    date: 'Order Date',
+  },
+  {
+    row: ['employee', 'employees'],
+    subject: { name: 'Employee', names: people, person: true },
+    categories: [
+      {
+        name: 'Department',
+        values: ['Engineering', 'Sales', 'Finance', 'Marketing', 'Support'],
+        plural: 'departments',
+      },
+      { name: 'Office', values: ['Lisbon', 'Oslo', 'Prague', 'Dublin'], plural: 'offices' },
+    ],
+    measures: [
+      { name: 'Salary', low: 28000, high: 120000, digits: 0 },
+      { name: 'Vacation Days', low: 18, high: 34, digits: 0 },
+    ],
+    date: 'Hire Date',
+  },
+  {
+    row: ['customer', 'customers'],
+    subject: {
+      name: 'Customer',
+      names: [
+        'Alpina Foods',
+        'Blue Harbor',
+        'Cobalt Media',
+        'Delta Print',
+        'Evergreen Co',
+        'Fjord Logistics',
+        'Granite Works',
+        'Hanse Trading',
+        'Iris Optics',
+        'Juniper Labs',
+        'Kestrel Air',
+        'Lumen Energy',
+        'Mistral Wines',
+        'Nordlicht',
+        'Orchard Farms',
+        'Pioneer Tools',
+        'Quarry Stone',
+        'Ridge Outdoor',
+        'Sable Textiles',
+        'Tundra Gear',
+        'Umber Paints',
+        'Vista Travel',
+        'Willow Care',
+        'Zephyr Bikes',
+      ],
+      person: false,
+    },
+    categories: [
+      { name: 'Country', values: ['Germany', 'France', 'Spain', 'Italy', 'Norway'], plural: 'countries' },
+      { name: 'Segment', values: ['enterprise', 'small business', 'public'], plural: 'segments' },
+    ],
+    measures: [
+      { name: 'Revenue', low: 1200, high: 480000, digits: 0 },
+      { name: 'Tickets', low: 0, high: 90, digits: 0 },
+      { name: 'Satisfaction', low: 2, high: 5, digits: 1 },
+    ],
+  },
+  {
+    row: ['student', 'students'],
+    subject: { name: 'Student', names: people, person: true },
+    categories: [
+      { name: 'Class', values: ['7A', '7B', '8A', '8B'], plural: 'classes' },
+      { name: 'House', values: ['Maple', 'Cedar', 'Birch'], plural: 'houses' },
+    ],
+    measures: [
+      { name: 'Math', low: 20, high: 100, digits: 0 },
+      { name: 'Reading', low: 20, high: 100, digits: 0 },
+      { name: 'Absences', low: 0, high: 15, digits: 0 },
+    ],
+  },
+  {
+    row: ['project', 'projects'],
+    subject: {
+      name: 'Project',
+      names: [
+        'Atlas',
+        'Beacon',
+        'Comet',
+        'Dune',
+        'Ember',
+        'Falcon',
+        'Glacier',
+        'Horizon',
+        'Indigo',
+        'Jade',
+        'Kepler',
+        'Lotus',
+        'Meteor',
+        'Nimbus',
+        'Onyx',
+        'Pulsar',
+        'Quartz',
+        'Raven',
+        'Saturn',
+        'Titan',
+        'Umbra',
+        'Vortex',
+        'Willow',
+        'Xenon',
+      ],
+      person: false,
+    },
+    categories: [
+      { name: 'Owner', values: ['Mira', 'Jonas', 'Priya', 'Stefan'], plural: 'owners' },
+      { name: 'Phase', values: ['planning', 'build', 'test', 'done'], plural: 'phases' },
+    ],
+    measures: [
+      { name: 'Budget', low: 5000, high: 250000, digits: 0 },
+      { name: 'Hours', low: 20, high: 1900, digits: 0 },
+    ],
+    date: 'Start Date',
+  },
+  {
+    row: ['item', 'items'],
+    subject: {
+      name: 'Item',
+      names: [
+        'Blue pen',
+        'Stapler',
+        'A4 paper',
+        'Whiteboard',
+        'Desk lamp',
+        'USB cable',
+        'Keyboard',
+        'Monitor',
+        'Coffee beans',
+        'Paper cups',
+        'Notebook',
+        'Scissors',
+        'Envelope',
+        'Binder',
+        'Marker',
+        'Mouse',
+        'Headset',
+        'Webcam',
+        'Tea bags',
+        'Sugar',
+        'Tape',
+        'Ruler',
+        'Toner',
+        'Folder',
+      ],
+      person: false,
+    },
+    categories: [
+      { name: 'Category', values: ['Stationery', 'Electronics', 'Kitchen', 'Furniture'], plural: 'categories' },
+      { name: 'Supplier', values: ['Papyrus', 'Voltline', 'Northmill', 'Officina'], plural: 'suppliers' },
+    ],
+    measures: [
+      { name: 'Stock', low: 0, high: 600, digits: 0 },
+      { name: 'Unit Cost', low: 0.2, high: 150, digits: 2 },
+    ],
+  },
+  {
+    row: ['expense', 'expenses'],
+    subject: { name: 'Receipt', names: codes('R'), person: false },
+    categories: [
+      { name: 'Expense Type', values: ['Travel', 'Meals', 'Hotel', 'Software', 'Training'], plural: 'expense types' },
+      { name: 'Paid By', values: ['Ana', 'Ben', 'Chen', 'Dora'], plural: 'payers' },
+    ],
+    measures: [{ name: 'Cost', low: 5, high: 1400, digits: 2 }],
+    date: 'Date',
+  },
+  {
+    row: ['match', 'matches'],
+    subject: {
+      name: 'Opponent',
+      names: [
+        'Rovers',
+        'United',
+        'Athletic',
+        'Wanderers',
+        'City',
+        'Albion',
+        'Rangers',
+        'Victoria',
+        'Harriers',
+        'Town',
+        'County',
+        'Villa',
+        'Forest',
+        'Orient',
+        'Argyle',
+        'Thistle',
+        'Celtic',
+        'Hearts',
+        'Dynamo',
+        'Sporting',
+        'Olympic',
+        'Racing',
+        'Union',
+        'Phoenix',
+      ],
+      person: false,
+    },
+    categories: [
+      { name: 'Venue', values: ['home', 'away'], plural: 'venues' },
+      { name: 'Result', values: ['won', 'lost', 'drawn'], plural: 'results' },
+    ],
+    measures: [
+      { name: 'Attendance', low: 800, high: 42000, digits: 0 },
+      { name: 'Goals', low: 0, high: 6, digits: 0 },
+    ],
+    date: 'Date',
+  },
+  {
+    row: ['house', 'houses'],
+    subject: {
+      name: 'Address',
+      names: Array.from(
+        { length: 24 },
+        (_, index) => `${index * 7 + 2} ${['Oak Street', 'Mill Lane', 'Harbor Road', 'Station Avenue'][index % 4]}`,
+      ),
+      person: false,
+    },
+    categories: [
+      { name: 'Neighborhood', values: ['Old Town', 'Riverside', 'Hillcrest', 'Docklands'], plural: 'neighborhoods' },
+      { name: 'Type', values: ['apartment', 'villa', 'townhouse'], plural: 'types' },
+    ],
+    measures: [
+      { name: 'Price', low: 140000, high: 980000, digits: 0 },
+      { name: 'Area m2', low: 35, high: 280, digits: 0 },
+      { name: 'Rooms', low: 1, high: 8, digits: 0 },
+    ],
+  },
+  {
+    row: ['city', 'cities'],
+    subject: {
+      name: 'City',
+      names: [
+        'Bergen',
+        'Porto',
+        'Graz',
+        'Turku',
+        'Ghent',
+        'Lyon',
+        'Leeds',
+        'Malmo',
+        'Basel',
+        'Cork',
+        'Gdansk',
+        'Brno',
+        'Split',
+        'Aarhus',
+        'Bologna',
+        'Valencia',
+        'Tartu',
+        'Kaunas',
+        'Nantes',
+        'Linz',
+        'Bristol',
+        'Utrecht',
+        'Patras',
+        'Varna',
+      ],
+      person: false,
+    },
+    categories: [
+      { name: 'Climate', values: ['coastal', 'continental', 'alpine'], plural: 'climates' },
+      { name: 'Size Class', values: ['small', 'medium', 'large'], plural: 'size classes' },
+    ],
+    measures: [
+      { name: 'Population', low: 60000, high: 900000, digits: 0 },
+      { name: 'Rainfall', low: 380, high: 2200, digits: 0 },
+      { name: 'Visitors', low: 10000, high: 5000000, digits: 0 },
+    ],
+  },
+]
