@@ -84,34 +84,64 @@ function belowOf(kinds: readonly RoughKind[][], column: number, from: number): B
 }
 
 /**
- * Does row `at` belong to the header above it? It must name columns to the right of the first, hold no numbers but
- * years, and either stand under merged cells (blanks above, or one text repeated) or name what is numeric below.
+ * Does row `at` belong to the header above it? It must name columns to the right of the first. Either it fills what
+ * merged cells above left blank while its own label is blank, as no row of the body does; or it holds no numbers but
+ * years, and what stands below it is numeric.
  */
 function continuesHeader(kinds: readonly RoughKind[][], texts: readonly string[][], at: number): boolean {
   const row = kinds[at] ?? []
   const above = kinds[at - 1] ?? []
-  let named = 0
-  let numericBelow = 0
-  let textBelow = 0
-  let underBlank = 0
-  for (const [column, kind] of row.entries()) {
+  const seen = countCells(kinds, at)
+  if (seen.named === 0) return false
+  const labelBlank = row[0] === 'blank'
+  if (labelBlank && seen.named > 1 && fillsMerged(kinds, at)) return true
+  if (seen.contradicts) return false
+  const merged = seen.underBlank > 0 || hasRuns(texts[at - 1] ?? []) || filledCells(above) === 1
+  if (seen.numericBelow > seen.textBelow) return merged || labelBlank
+  if (seen.numericBelow > 0 && merged && hasRepeatedNames(texts, at)) return true
+  // Texts below as well: only names that fill the gaps of merged cells, under a label that is merged downwards.
+  return labelBlank && above[0] !== 'blank' && seen.underBlank > 0 && seen.underBlank >= seen.named - 2
+}
+
+/** What the cells of row `at` to the right of the first are, by what stands above and below them. */
+function countCells(kinds: readonly RoughKind[][], at: number) {
+  const seen = { named: 0, numericBelow: 0, textBelow: 0, underBlank: 0, contradicts: false }
+  for (const [column, kind] of (kinds[at] ?? []).entries()) {
     if (kind === 'blank') continue
     const below = belowOf(kinds, column, at + 1)
-    if (kind === 'number' || kind === 'boolean' || kind === 'missing') return false
-    if (kind === 'measure' && below.measures * 2 > below.filled) return false
-    if ((kind === 'year' || kind === 'date') && below.years + below.dates > 0) return false
+    if (kind === 'number' || kind === 'boolean' || kind === 'missing') seen.contradicts = true
+    if (kind === 'measure' && below.measures * 2 > below.filled) seen.contradicts = true
+    if ((kind === 'year' || kind === 'date') && below.years + below.dates > 0) seen.contradicts = true
     if (column === 0) continue
-    named++
-    if (above[column] === 'blank') underBlank++
-    if (below.numeric > below.text) numericBelow++
-    else if (below.text > 0) textBelow++
+    seen.named++
+    if (kinds[at - 1]?.[column] === 'blank') seen.underBlank++
+    if (below.numeric > below.text) seen.numericBelow++
+    else if (below.text > 0) seen.textBelow++
   }
-  if (named === 0) return false
-  const labelBlank = row[0] === 'blank'
-  const merged = underBlank > 0 || hasRuns(texts[at - 1] ?? []) || filledCells(above) === 1
-  if (numericBelow > textBelow) return merged || labelBlank
-  // Texts below as well: only names that fill the gaps of merged cells, under a label that is merged downwards.
-  return labelBlank && above[0] !== 'blank' && underBlank > 0 && underBlank >= named - 2
+  return seen
+}
+
+/** Names below merged cells: the row above leaves blanks that this one fills, and the rows below have the labels that it lacks. */
+function fillsMerged(kinds: readonly RoughKind[][], at: number): boolean {
+  const row = kinds[at] ?? []
+  const above = kinds[at - 1] ?? []
+  const fills = above.filter((kind, column) => column > 0 && kind === 'blank' && row[column] !== 'blank').length
+  const gaps = above.filter((kind, column) => kind === 'blank' && row[column] === 'blank').length
+  const rest = kinds.slice(at + 1)
+  const labelled = rest.filter((cells) => cells[0] !== 'blank').length
+  return fills > 0 && gaps <= (above[0] === 'blank' ? 1 : 0) && labelled * 4 >= rest.length * 3
+}
+
+/** One name twice in a row, under two merged cells, that no cell of its column holds. */
+function hasRepeatedNames(texts: readonly string[][], at: number): boolean {
+  const names = texts[at] ?? []
+  return names.some(
+    (name, column) =>
+      column > 0 &&
+      name !== '' &&
+      names.indexOf(name) < column &&
+      texts.slice(at + 1).every((row) => row[column] !== name),
+  )
 }
 
 function hasRuns(texts: readonly string[]): boolean {

@@ -19,7 +19,8 @@ export function headerUnit(text: string): HeaderUnit | undefined {
     const alone = text.slice(0, bracketed.index).trim() === ''
     return read === undefined ? undefined : { ...read, alone }
   }
-  const tail = /(?:^|[\s,])(in\s+[^,]{1,30}|[%‰]|\p{Sc})\s*$/iu.exec(text)
+  const tail =
+    /(?:^|[\s,])(in\s+[^,]{1,30}|[%‰]|[A-Z]{0,3}\p{Sc}(?:\s?['’]?(?:000s?|m|mn|bn|million|thousand))?)\s*$/iu.exec(text)
   if (tail?.[1] !== undefined) {
     const read = readUnit(tail[1])
     const alone = text.slice(0, tail.index).trim() === ''
@@ -38,12 +39,13 @@ function readUnit(text: string): { unit?: string; scale?: number } | undefined {
   const lower = text
     .trim()
     .toLowerCase()
-    .replace(/^(all |amounts |figures |values |expressed |stated )*(are )?in /, '')
+    .replace(/^((un)?audited[,;]? |all |amounts |figures |values |expressed |stated )*(are )?(in )?/, '')
+    .replaceAll('u.s.', 'us')
   const [quantity = ''] = lower.split(/\b(except|unless|other than)\b|[,;]/, 1)
   let unit: string | undefined
   let scale: number | undefined
-  for (const word of quantity.split(/[\s.]+|(?<=\p{Sc})(?=[a-z'’0])|(?<=[a-z0])(?=\p{Sc})/u)) {
-    if (word === '' || word === 'of' || word === 'in') continue
+  for (const word of quantity.split(/[\s.]+|(?<=[a-z])['’](?=[a-z])|(?<=\p{Sc})(?=[a-z'’0])|(?<=[a-z0])(?=\p{Sc})/u)) {
+    if (word === '' || word === 'of' || word === 'in' || word === 'us') continue
     const factor = scaleOf(word) ?? (word === 'm' && unit !== undefined ? 1e6 : undefined)
     if (factor !== undefined && scale === undefined) scale = factor
     else if (unit === undefined && isUnit(word)) unit = unitName(word, text)

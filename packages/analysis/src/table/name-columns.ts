@@ -40,8 +40,8 @@ function spreadMerged(header: readonly (readonly string[])[], at: number, width:
   const below = header.slice(at + 1)
   const filled = Array.from({ length: width }, (_, column) => column).filter((column) => (row[column] ?? '') !== '')
   const hasNameBelow = (column: number) => below.some((cells) => (cells[column] ?? '') !== '')
-  const alone = filled.length === 1 ? filled[0] : undefined
-  if (alone !== undefined && alone > 0 && headerUnit(row[alone] ?? '')?.alone !== true) {
+  const [alone, more] = filled.filter((column) => column > 0)
+  if (alone !== undefined && more === undefined && headerUnit(row[alone] ?? '')?.alone !== true) {
     return Array.from({ length: width }, (_, column) =>
       column > 0 && hasNameBelow(column) ? (row[alone] ?? '') : (row[column] ?? ''),
     )
