@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CellValue, columnIndex, LAST_COLUMN } from '@excel-ai-chat/analysis'
+import { type Area, type CellPosition, type CellValue, columnIndex, LAST_COLUMN } from '@excel-ai-chat/analysis'
 import { type Evaluation, open, type Snapshot, type SnapshotBlock, type Workbook } from '@excel-ai-chat/formula'
 
 export type Outcome = 'right' | 'wrong' | 'unsupported' | 'crashed'
@@ -65,12 +65,17 @@ export function readFolder(folder: string): {
   readonly probe: { readonly rows: readonly ProbeRow[]; readonly workbook: Workbook }
 } {
   const cells = lines(join(folder, 'formulas.jsonl')) as FormulaCell[]
+  const formulas = new Map<string, Map<string, string>>()
+  for (const { wb, sheet, cell, f } of cells) {
+    const inBook = formulas.get(wb) ?? new Map<string, string>()
+    formulas.set(wb, inBook.set(`${sheet}!${cell}`, `=${f}`))
+  }
   const stored = new Map((lines(join(folder, 'workbooks.jsonl')) as StoredWorkbook[]).map((book) => [book.id, book]))
   const opened = new Map<string, Opened>()
   const workbooks = (id: string): Opened => {
     let found = opened.get(id)
     if (found === undefined) {
-      const snapshot = toSnapshot(stored.get(id))
+      const snapshot = toSnapshot(stored.get(id), formulas.get(id) ?? new Map())
       found = { today: open(snapshot), legacy: open(snapshot, { legacyFormulas: true }) }
       opened.set(id, found)
     }
@@ -87,13 +92,13 @@ export function readFolder(folder: string): {
   return { cells, workbooks, probe: { rows: rows as ProbeRow[], workbook: open({ sheets }) } }
 }
 
-function toSnapshot(book: StoredWorkbook | undefined): Snapshot {
+function toSnapshot(book: StoredWorkbook | undefined, formulas: ReadonlyMap<string, string>): Snapshot {
   if (book === undefined) return { sheets: [] }
   return {
     sheets: book.sheets.map(({ name, cells }) => ({
       name,
-      blocks: toBlocks(cells),
-      usedRange: { top: 0, left: 0, bottom: 0, right: 0 },
+      blocks: toBlocks(cells, (address) => formulas.get(`${name}!${address}`)),
+      usedRange: usedRange(cells),
     })),
     names: (book.names ?? []).map(({ name, scope, ref }) => ({
       name,
@@ -121,11 +126,27 @@ function position(address: string): { readonly row: number; readonly column: num
 }
 
 /** Blocks of neighbouring rows; cells far apart do not share one, so that corners cost nothing. */
-function toBlocks(cells: StoredWorkbook['sheets'][number]['cells']): SnapshotBlock[] {
+type Cells = StoredWorkbook['sheets'][number]['cells']
+
+/** All cells that are not given are blank: the workbooks hold whatever their formulas read. */
+function usedRange(cells: Cells): Area {
+  const [first = 'A1'] = Object.keys(cells)
+  const { row, column } = position(first)
+  return { top: row, left: column, bottom: row, right: column }
+}
+
+function toBlocks(cells: Cells, formulaAt: (address: string) => string | undefined): SnapshotBlock[] {
+  if (Object.keys(cells).length === 0) return [{ top: 0, left: 0, values: [[null]] }]
   const placed = Object.entries(cells)
-    .map(([address, value]) => ({ ...position(address), value }))
+    .map(([address, value]) => ({ ...position(address), value, formula: formulaAt(address) ?? '' }))
     .sort((a, b) => a.row - b.row || a.column - b.column)
-  const blocks: { top: number; left: number; values: (CellValue | null)[][]; valueTypes: string[][] }[] = []
+  const blocks: {
+    top: number
+    left: number
+    values: (CellValue | null)[][]
+    valueTypes: string[][]
+    formulas: string[][]
+  }[] = []
   for (let from = 0; from < placed.length; ) {
     let to = from
     while (to + 1 < placed.length && (placed[to + 1]?.row ?? 0) - (placed[to]?.row ?? 0) < 200) to++
@@ -136,15 +157,18 @@ function toBlocks(cells: StoredWorkbook['sheets'][number]['cells']): SnapshotBlo
     const height = (part.at(-1)?.row ?? top) - top + 1
     const width = Math.min(right - left, LAST_COLUMN) + 1
     const values = Array.from({ length: height }, () => Array<CellValue | null>(width).fill(null))
+    const formulas = Array.from({ length: height }, () => Array<string>(width).fill(''))
     const valueTypes = Array.from({ length: height }, () => Array<string>(width).fill(''))
-    for (const { row, column, value } of part) {
+    for (const { row, column, value, formula } of part) {
       const line = values[row - top]
+      const formulaLine = formulas[row - top]
+      if (formulaLine !== undefined) formulaLine[column - left] = formula
       const types = valueTypes[row - top]
       if (line === undefined || types === undefined) continue
       line[column - left] = typeof value === 'object' && value !== null ? value.e : value
       if (typeof value === 'string') types[column - left] = 'String'
     }
-    blocks.push({ top, left, values, valueTypes })
+    blocks.push({ top, left, values, valueTypes, formulas })
     from = to + 1
   }
   return blocks
@@ -154,13 +178,15 @@ export function scoreCell(cell: FormulaCell, workbooks: (id: string) => Opened):
   const { row, column } = position(cell.cell)
   return score(cell, cell.wb, () => {
     const { today, legacy } = workbooks(cell.wb)
-    return (cell.arr === undefined ? legacy : today).evaluate(formulaOf(cell), { sheet: cell.sheet, row, column })
+    return evaluateAt(cell, cell.arr === undefined ? legacy : today, { sheet: cell.sheet, row, column })
   })
 }
 
-/** The cells given hold no formulas, so what a cell spilled (`A1#`) is only told by the form with all references resolved. */
-function formulaOf({ f, fq }: FormulaCell): string {
-  return /[A-Z]\$?\d+#/i.test(f) ? (fq ?? f) : f
+/** Where the formula that fills `A1#` is not among the cells given, the form with all references resolved tells its cells. */
+function evaluateAt({ f, fq }: FormulaCell, workbook: Workbook, at: CellPosition): Evaluation {
+  const evaluation = workbook.evaluate(f, at)
+  const spilled = fq !== undefined && evaluation.error === '#REF!' && /[A-Z]\$?\d+#/i.test(f)
+  return spilled ? workbook.evaluate(fq, at) : evaluation
 }
 
 export function scoreProbe(row: ProbeRow, workbook: Workbook): Scored {

@@ -303,7 +303,7 @@ export class Evaluator implements Caller {
 
   matrix(operand: Operand): Matrix {
     if (operand instanceof Matrix) return operand
-    if (operand instanceof Lambda) return new Matrix(1, 1, [errors.value])
+    if (operand instanceof Lambda) return this.unsupported('An array of functions is not computed.')
     if (!(operand instanceof Reference)) return new Matrix(1, 1, [operand])
     const area = operand.single
     return area === undefined ? new Matrix(1, 1, [errors.value]) : this.areaMatrix(area)

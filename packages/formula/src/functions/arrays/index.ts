@@ -4,8 +4,10 @@ import { CHOOSEROWS } from './chooserows.ts'
 import { DROP } from './drop.ts'
 import { EXPAND } from './expand.ts'
 import { FILTER } from './filter.ts'
+import { GROUPBY } from './groupby.ts'
 import { HSTACK } from './hstack.ts'
 import { PERCENTOF } from './percentof.ts'
+import { PIVOTBY } from './pivotby.ts'
 import { RANDARRAY } from './randarray.ts'
 import { SEQUENCE } from './sequence.ts'
 import { SORT } from './sort.ts'
@@ -25,8 +27,10 @@ export const arraysFunctions: readonly FunctionDefinition[] = [
   DROP,
   EXPAND,
   FILTER,
+  GROUPBY,
   HSTACK,
   PERCENTOF,
+  PIVOTBY,
   RANDARRAY,
   SEQUENCE,
   SORT,

@@ -1,4 +1,5 @@
 import { errors, ExcelError } from '../../evaluate/excel-error.ts'
+import { Reference } from '../../evaluate/value.ts'
 import { defineFunction, number, optional, range, scalar } from '../define.ts'
 import { parsePattern } from '../statistics/wildcard.ts'
 import { findExact, findSortedAscending, findSortedDescending } from './search.ts'
@@ -13,9 +14,9 @@ export const MATCH = defineFunction({
     const vector = toVector(cells, call)
     if (vector === undefined) return errors.na
     const value = wanted ?? 0
-    // A pattern is looked for exactly, whatever order the type promises.
+    // Among cells a pattern is looked for exactly, whatever order the type promises.
     const found =
-      type === 0 || (typeof value === 'string' && parsePattern(value).hasWildcard)
+      type === 0 || (typeof value === 'string' && cells instanceof Reference && parsePattern(value).hasWildcard)
         ? findExact(value, vector, call, true)
         : type > 0
           ? findSortedAscending(value, vector, call)

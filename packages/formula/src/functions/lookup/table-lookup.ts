@@ -14,7 +14,8 @@ export function tableLookup(
   call: Call,
 ): Operand {
   if (table instanceof ExcelError) return table
-  if (!(table instanceof Matrix || table instanceof Reference)) return errors.value
+  if (!(table instanceof Matrix || table instanceof Reference))
+    return typeof table === 'string' ? errors.value : errors.na
   const { rows, columns } = sizeOf(table)
   const position = Math.trunc(index)
   if (position < 1) return errors.value

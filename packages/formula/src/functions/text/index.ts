@@ -20,6 +20,9 @@ import { MID } from './mid.ts'
 import { MIDB } from './midb.ts'
 import { NUMBERVALUE } from './numbervalue.ts'
 import { PROPER } from './proper.ts'
+import { REGEXEXTRACT } from './regexextract.ts'
+import { REGEXREPLACE } from './regexreplace.ts'
+import { REGEXTEST } from './regextest.ts'
 import { REPLACE } from './replace.ts'
 import { REPLACEB } from './replaceb.ts'
 import { REPT } from './rept.ts'
@@ -63,6 +66,9 @@ export const textFunctions: readonly FunctionDefinition[] = [
   MIDB,
   NUMBERVALUE,
   PROPER,
+  REGEXEXTRACT,
+  REGEXREPLACE,
+  REGEXTEST,
   REPLACE,
   REPLACEB,
   REPT,
