@@ -33,7 +33,7 @@ function isHeader(kinds: readonly RoughKind[][], texts: readonly string[][]): bo
       else if (isRepeated(texts, column)) against++
     } else if (kind === 'year' || kind === 'date') {
       if (below.filled > 0 && below.years + below.dates === 0) evidence++
-      else if (below.years + below.dates > 0) against += 2
+      else if ((below.years + below.dates) * 2 > below.filled) against += 2
     } else if (kind === 'measure') against += below.measures * 2 > below.filled ? 2 : 0
     else if (kind === 'number') against += below.numeric > below.text ? 2 : 0
     else against++

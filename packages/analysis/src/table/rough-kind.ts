@@ -16,7 +16,7 @@ export function roughKind(value: unknown): RoughKind {
   if (text.length === 4 && [0, 1, 2, 3].every((at) => isDigit(text.charCodeAt(at))) && isYear(Number(text)))
     return 'year'
   const number = readNumber(text, '.') ?? readNumber(text, ',')
-  if (number !== undefined) return isBareNumber(number) ? 'number' : 'measure'
+  if (number !== undefined) return isBareNumber(number) && !beginsWithYear(text) ? 'number' : 'measure'
   return readDate(text) === undefined ? 'text' : 'date'
 }
 
@@ -27,4 +27,9 @@ function isYear(value: number): boolean {
 /** `5 kW`, `1st` and `74 (2010)` are numbers in a column of their like, and words elsewhere. */
 function isBareNumber(number: NumberReading): boolean {
   return number.unit === undefined && !number.ordinal && !number.annotated
+}
+
+/** `2019 €m`, `2018 %` */
+function beginsWithYear(text: string): boolean {
+  return /^(19|20)\d\d\s/.test(text)
 }

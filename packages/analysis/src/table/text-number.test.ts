@@ -75,15 +75,23 @@ test.each([
   '110 m hurdles',
   'U+314F',
   '$',
+  '3R',
+  'US$000',
+  '2Q',
   '1e999',
 ])('%s is no number with a decimal point', (text) => {
   expect(readNumber(text, '.')).toBeUndefined()
+})
+
+test('a comma at the end belongs to the sentence, not to the number', () => {
+  expect(readNumber('31,', ',')).toBeUndefined()
 })
 
 test('what surrounds a number is told apart', () => {
   expect(readNumber('007', '.')).toMatchObject({ value: 7, leadingZero: true })
   expect(readNumber('0.07', '.')).toMatchObject({ leadingZero: false })
   expect(readNumber('12 kg', '.')).toMatchObject({ unit: 'kg' })
+  expect(readNumber('1 stroke', '.')?.unit).toBe(readNumber('2 strokes', '.')?.unit)
   expect(readNumber('70 sq mi', '.')).toMatchObject({ unit: 'sq mi' })
   expect(readNumber('US$5', '.')).toMatchObject({ currency: 'US$' })
   expect(readNumber('22nd', '.')).toMatchObject({ ordinal: true })

@@ -124,7 +124,7 @@ class NumberScanner {
       this.#digits += this.#text.slice(this.#at - decimals, this.#at)
       this.#fraction = decimals
       if (decimals > 0) this.#leadingZero = false
-      else if (first === 0) return false
+      else if (first === 0 || this.#decimal === 44) return false
     }
     return true
   }
@@ -195,17 +195,18 @@ class NumberScanner {
       } else {
         if (annotated || unit !== undefined) return undefined
         const word = this.#unitWord()
-        if (word === '' || monthOf(word) !== undefined) return undefined
+        if (word === '' || monthOf(word) !== undefined || (attached && isCode(word))) return undefined
         this.#at += word.length
         const lower = word.toLowerCase()
         const factor = scaleSuffix(word, attached, this.#currency !== undefined)
         if (attached && (lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th')) ordinal = true
         else if (factor !== undefined && scale === 1) scale = factor
         else if (this.#currency === undefined && isCurrencyWord(word)) this.#currency = word
-        else unit = this.#withSecondWord(word)
+        else unit = singular(this.#withSecondWord(word))
       }
     }
-    if (this.#bracket) return undefined
+    // `US$000` heads a column of thousands.
+    if (this.#bracket || (this.#leadingZero && this.#currency !== undefined)) return undefined
     const value = this.#value() * scale * (percent ? 0.01 : 1)
     if (!Number.isFinite(value)) return undefined
     return {
@@ -247,6 +248,16 @@ class NumberScanner {
     if (this.#digits.length <= 15 && divisor !== undefined) return (sign * Number(this.#digits)) / divisor
     return sign * Number(`${this.#digits}e${power}`)
   }
+}
+
+/** `3R`, `2Q` and `7D` name rounds and things; only what multiplies follows a number as one capital. */
+function isCode(word: string): boolean {
+  return word.length === 1 && word >= 'A' && word <= 'Z' && !'KMB'.includes(word)
+}
+
+/** `1 stroke` and `2 strokes` are one unit. */
+function singular(unit: string): string {
+  return unit.length > 3 && unit.endsWith('s') && !unit.endsWith('ss') ? unit.slice(0, -1) : unit
 }
 
 const compoundUnits = new Set(['sq', 'square', 'cubic', 'cu', 'us', 'long', 'short', 'metric', 'nautical', 'fl'])
