@@ -20,7 +20,7 @@ export interface OpenPage {
   readonly page: Page
   /** Errors of the page's scripts and violations of its content security policy. */
   readonly faults: string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A fresh profile with the page open in it. */

@@ -1,4 +1,6 @@
 import type { LedgerEntry } from '@excel-ai-chat/contracts'
+import { Button } from '@fluentui/react-components'
+import type { Nodes } from 'hast'
 import { useMemo } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
@@ -15,11 +17,19 @@ interface AnswerTextProps {
   readonly ledger: readonly LedgerEntry[]
   readonly untraced: readonly string[]
   readonly pointer: CellPointer
+  readonly choices: Choices
+}
+
+/** Readings that a list of the answer may offer: their items become buttons that ask them. */
+export interface Choices {
+  readonly sentences: readonly string[]
+  readonly disabled: boolean
+  readonly onAsk: (sentence: string) => void
 }
 
 /** An answer as rendered markdown. Links and images become plain text: nothing in an answer can call another host. */
-export default function AnswerText({ markdown, ledger, untraced, pointer }: AnswerTextProps) {
-  const components = useMemo(() => answerComponents(ledger, pointer), [ledger, pointer])
+export default function AnswerText({ markdown, ledger, untraced, pointer, choices }: AnswerTextProps) {
+  const components = useMemo(() => answerComponents(ledger, pointer, choices), [ledger, pointer, choices])
   return (
     <div className="answer-text">
       <Markdown
@@ -33,7 +43,7 @@ export default function AnswerText({ markdown, ledger, untraced, pointer }: Answ
   )
 }
 
-function answerComponents(ledger: readonly LedgerEntry[], pointer: CellPointer): Components {
+function answerComponents(ledger: readonly LedgerEntry[], pointer: CellPointer, choices: Choices): Components {
   return {
     a: ({ href, children }) => (
       <span>
@@ -43,6 +53,22 @@ function answerComponents(ledger: readonly LedgerEntry[], pointer: CellPointer):
     ),
     img: ({ alt, src }) => <span>{[alt, typeof src === 'string' ? `(${src})` : ''].join(' ').trim()}</span>,
     input: () => null,
+    li: ({ node, children }) => {
+      const sentence = node === undefined ? '' : textOf(node).trim()
+      if (!choices.sentences.includes(sentence)) return <li>{children}</li>
+      return (
+        <li>
+          <Button
+            size="small"
+            shape="circular"
+            disabledFocusable={choices.disabled}
+            onClick={() => choices.onAsk(sentence)}
+          >
+            <span>{children}</span>
+          </Button>
+        </li>
+      )
+    },
     code: ({ children }) => {
       const code = typeof children === 'string' ? children : ''
       return code.startsWith('=') ? <FormulaText formula={code.trimEnd()} /> : <code>{children}</code>
@@ -72,4 +98,9 @@ function answerComponents(ledger: readonly LedgerEntry[], pointer: CellPointer):
       )
     },
   }
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

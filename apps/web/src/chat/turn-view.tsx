@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components'
 import { ArrowClockwiseRegular, CopyRegular, WarningRegular } from '@fluentui/react-icons'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useMemo, useState } from 'react'
 import { text } from '../text/index.ts'
 import type { WorkbookHost } from '../workbook/host.ts'
 import { copyText } from './copy-text.ts'
@@ -8,7 +8,7 @@ import { failureText } from './failure-text.ts'
 import { FormulaCard } from './formula-card.tsx'
 import type { CellPointer } from './ledger-chip.tsx'
 import { TrustLine } from './trust-line.tsx'
-import type { Turn } from './turn.ts'
+import { likelyAlternatives, plainSentence, type Turn } from './turn.ts'
 
 const AnswerText = lazy(() => import('./answer-text.tsx'))
 
@@ -25,6 +25,13 @@ interface TurnViewProps {
 /** A question and its answer, with everything that lets a person check it. */
 export function TurnView({ turn, host, pointer, canAsk, onAsk, onRetry }: TurnViewProps) {
   const { metadata, state } = turn
+  const alternatives = likelyAlternatives(turn)
+  const others = alternatives.filter((sentence) => !turn.text.includes(sentence))
+  const choices = useMemo(
+    () => ({ sentences: alternatives.map(plainSentence), disabled: !canAsk, onAsk }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the sentences come with the turn, and asking stays the same
+    [turn.metadata, canAsk],
+  )
   return (
     <article className="turn" aria-busy={state === 'running'}>
       <div className="turn-question">
@@ -35,7 +42,13 @@ export function TurnView({ turn, host, pointer, canAsk, onAsk, onRetry }: TurnVi
       <div className="turn-answer">
         {turn.text !== '' && (
           <Suspense fallback={<p>{turn.text}</p>}>
-            <AnswerText markdown={turn.text} ledger={turn.ledger} untraced={turn.untraced ?? []} pointer={pointer} />
+            <AnswerText
+              markdown={turn.text}
+              ledger={turn.ledger}
+              untraced={turn.untraced ?? []}
+              pointer={pointer}
+              choices={choices}
+            />
           </Suspense>
         )}
         {state === 'running' && (
@@ -56,21 +69,21 @@ export function TurnView({ turn, host, pointer, canAsk, onAsk, onRetry }: TurnVi
             ))}
           </ul>
         )}
-        {metadata?.understood !== undefined && (
+        {metadata?.understood !== undefined && !turn.text.includes(metadata.understood) && (
           <p className="turn-understood">
             {text.trust.understood}: <Emphasised sentence={metadata.understood} />
           </p>
         )}
-        {metadata !== undefined && metadata.alternatives.length > 0 && (
+        {others.length > 0 && (
           <div className="turn-alternatives" role="group" aria-label={text.trust.alternatives}>
             <span aria-hidden>{text.trust.alternatives}</span>
-            {metadata.alternatives.map(({ sentence }) => (
+            {others.map((sentence) => (
               <Button
                 key={sentence}
                 size="small"
                 shape="circular"
                 disabledFocusable={!canAsk}
-                onClick={() => onAsk(plain(sentence))}
+                onClick={() => onAsk(plainSentence(sentence))}
               >
                 <span>
                   <Emphasised sentence={sentence} />
@@ -127,8 +140,4 @@ function CopyAnswer({ content }: { content: string }) {
 /** A reading's sentence: its column names and values stand between asterisks. */
 function Emphasised({ sentence }: { sentence: string }) {
   return sentence.split('*').map((part, index) => (index % 2 === 1 ? <em key={index}>{part}</em> : part))
-}
-
-function plain(sentence: string): string {
-  return sentence.replaceAll('*', '')
 }

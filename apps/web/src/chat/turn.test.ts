@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEvent, startTurn, stopTurn } from './turn.ts'
+import { applyEvent, likelyAlternatives, startTurn, stopTurn } from './turn.ts'
 
 const running = startTurn('k', 'What is the total?', 'Sheet1!A1:B3', 'Sheet1')
 
@@ -29,4 +29,31 @@ test('an error event fails the turn with its problem', () => {
     state: 'failed',
     failure: { kind: 'refused', problem },
   })
+})
+
+test('only readings with a chance are offered, the likeliest first', () => {
+  const alternatives = [
+    { sentence: '*Region*', confidence: 0.0005 },
+    { sentence: 'Sum of *Value*', confidence: 0.1 },
+    { sentence: 'Mean of *Value*', confidence: 0.3 },
+  ]
+  const metadata = {
+    conversationId: 'c',
+    turnId: 't',
+    mode: 'local' as const,
+    intent: 'analysis' as const,
+    dataType: 'mixed' as const,
+    coverage: { rowsRead: 1, rowsTotal: 1, cellsRead: 1 },
+    alternatives,
+    ledger: [],
+    formulas: [],
+    charts: [],
+    operations: [],
+    warnings: [],
+    durationMs: 1,
+  }
+  expect(likelyAlternatives(applyEvent(running, { type: 'turn-end', metadata }))).toEqual([
+    'Mean of *Value*',
+    'Sum of *Value*',
+  ])
 })

@@ -85,3 +85,19 @@ export function answerSummary(turn: Turn): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
+
+/** Below this probability a reading is no help to be asked about. */
+const leastConfidence = 0.01
+
+/** The sentences of the readings that the person may have meant, most likely first; names stand between asterisks. */
+export function likelyAlternatives({ metadata }: Turn): string[] {
+  return [...(metadata?.alternatives ?? [])]
+    .filter(({ confidence }) => confidence >= leastConfidence)
+    .sort((one, other) => other.confidence - one.confidence)
+    .map(({ sentence }) => sentence)
+}
+
+/** A reading's sentence as it is asked: without the asterisks around names. */
+export function plainSentence(sentence: string): string {
+  return sentence.replaceAll('*', '')
+}
