@@ -12,7 +12,7 @@ export function open(snapshot: Snapshot, options: OpenOptions = {}): Workbook {
   return {
     evaluate: (formula, at) => engine.evaluate(formula, at),
     references: (formula, at) => listReferences(formula, engine.place(at), engine.snapshot),
-    dryRun: (writes) => dryRun(snapshot, options, writes),
+    dryRun: (writes) => dryRun(new Engine(new OpenedSnapshot(snapshot), options, engine.parsed), engine, writes),
     explain: (formula, at) => explainFormula(engine, formula, at),
     check: (formula, at) => checkFormula(engine, formula, at),
   }

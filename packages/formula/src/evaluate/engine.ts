@@ -9,7 +9,8 @@ import { ExcelError } from './excel-error.ts'
 import { ReadLog } from './reads.ts'
 import type { Place } from './resolve.ts'
 import { Stop } from './stop.ts'
-import { Matrix, type Scalar, type SheetArea } from './value.ts'
+import type { Scope } from './scope.ts'
+import { Lambda, Matrix, type Operand, type Scalar, type SheetArea } from './value.ts'
 
 /** Evaluates formulas over one opened snapshot; what `Workbook` is made of. */
 export class Engine {
@@ -45,22 +46,54 @@ export class Engine {
 
   /** @param legacy see `OpenOptions.legacyFormulas` */
   evaluateParsed(root: Expression, at: Place, legacy: boolean): Evaluation {
+    const { evaluator, budget, reads } = this.prepare(at, legacy)
+    try {
+      const result = valueOf(() => evaluator.result(root))
+      if (reads.hasUnknown) return unknownCells(reads, budget)
+      return { status: 'value', ...shown(result), reads: reads.reads(), unknown: [], steps: budget.steps }
+    } catch (error) {
+      return { ...stopped(error), reads: reads.reads(), unknown: reads.unknown(), steps: budget.steps }
+    }
+  }
+
+  /** The bare value of a formula, for recalculation, which has no use for what was read. */
+  compute(root: Expression, at: Place): { readonly result: Scalar | Matrix } | { readonly problem: string } {
+    const { evaluator, reads } = this.prepare(at, this.options.legacyFormulas ?? false)
+    try {
+      const result = valueOf(() => evaluator.result(root))
+      return reads.hasUnknown ? { problem: 'It reads cells outside the data that was given.' } : { result }
+    } catch (error) {
+      return { problem: stopped(error).problem ?? '' }
+    }
+  }
+
+  /** The value of one part of a formula, for its explanation; undefined where it has none. */
+  computePart(part: Expression, scope: Scope | undefined, at: Place): Operand | undefined {
+    const { evaluator, reads } = this.prepare(at, this.options.legacyFormulas ?? false)
+    try {
+      const operand = evaluator.evaluate(part, scope)
+      const value = operand instanceof Lambda ? operand : valueOf(() => evaluator.value(operand))
+      return reads.hasUnknown ? undefined : value
+    } catch (error) {
+      if (error instanceof ExcelError) return error
+      stopped(error)
+      return undefined
+    }
+  }
+
+  private prepare(
+    at: Place,
+    legacy: boolean,
+  ): { readonly evaluator: Evaluator; readonly budget: Budget; readonly reads: ReadLog } {
     const budget = new Budget(this.limits)
     const reads = new ReadLog(this.snapshot)
     const { now, seed } = this.options
     const { snapshot, parsed } = this
     const spillOf = (cell: SheetArea): SheetArea | undefined => this.spillOf(cell)
-    const evaluator = new Evaluator({ snapshot, at, budget, reads, now, seed, parsed, legacy, spillOf })
-    try {
-      const result = evaluator.result(root)
-      if (reads.hasUnknown) return unknownCells(reads, budget)
-      return { status: 'value', ...shown(result), reads: reads.reads(), unknown: [], steps: budget.steps }
-    } catch (error) {
-      if (error instanceof ExcelError) {
-        if (reads.hasUnknown) return unknownCells(reads, budget)
-        return { status: 'value', ...shown(error), reads: reads.reads(), unknown: [], steps: budget.steps }
-      }
-      return { ...stopped(error), reads: reads.reads(), unknown: reads.unknown(), steps: budget.steps }
+    return {
+      evaluator: new Evaluator({ snapshot, at, budget, reads, now, seed, parsed, legacy, spillOf }),
+      budget,
+      reads,
     }
   }
 
@@ -75,6 +108,16 @@ export class Engine {
     })
     if (values === undefined) return undefined
     return { sheet, top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 }
+  }
+}
+
+/** An error thrown from inside a function is a value like one returned. */
+function valueOf<T>(work: () => T): T | ExcelError {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof ExcelError) return error
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from '@excel-ai-chat/analysis'
-import type { OpenedSnapshot } from '../snapshot/opened-snapshot.ts'
+import type { OpenedSnapshot, RangeMeasure } from '../snapshot/opened-snapshot.ts'
 import { cellCount, type Rectangle } from '../snapshot/rectangle.ts'
 import type { Read } from '../workbook.ts'
 import { looksLikeNumber } from './text-number.ts'
@@ -56,21 +56,21 @@ export class ReadLog {
   }
 
   private measure(area: SheetArea, numeric: boolean): Read {
-    const key = `read ${keyOf(area)} ${numeric}`
-    const known = this.snapshot.memo.get(key) as Read | undefined
-    if (known !== undefined) return known
+    const { filled, errors, textNumbers } = this.snapshot.measures.get(area, () => this.counted(area))
+    const cells = cellCount(area)
+    return { area: this.named(area), cells, blanks: cells - filled, errors, textNumbers: numeric ? textNumbers : 0 }
+  }
+
+  private counted(area: SheetArea): RangeMeasure {
     let filled = 0
-    let failed = 0
+    let errors = 0
     let textNumbers = 0
     this.snapshot.sheets[area.sheet]?.forEach(area, (value) => {
       filled++
-      if (value instanceof ExcelError) failed++
-      else if (numeric && typeof value === 'string' && looksLikeNumber(value)) textNumbers++
+      if (value instanceof ExcelError) errors++
+      else if (typeof value === 'string' && looksLikeNumber(value)) textNumbers++
     })
-    const cells = cellCount(area)
-    const read = { area: this.named(area), cells, blanks: cells - filled, errors: failed, textNumbers }
-    this.snapshot.memo.set(key, read)
-    return read
+    return { filled, errors, textNumbers }
   }
 }
 

@@ -10,6 +10,7 @@ import { logicalFunctions } from './logical/index.ts'
 import { lookupFunctions } from './lookup/index.ts'
 import { mathFunctions } from './math/index.ts'
 import { matrixFunctions } from './matrix/index.ts'
+import { numeralFunctions } from './numeral/index.ts'
 import { regressionFunctions } from './regression/index.ts'
 import { statisticsFunctions } from './statistics/index.ts'
 import { textFunctions } from './text/index.ts'
@@ -33,6 +34,7 @@ export const catalogue: ReadonlyMap<string, FunctionDefinition> = new Map(
     matrixFunctions,
     databaseFunctions,
     legacyTextFunctions,
+    numeralFunctions,
   ]
     .flat()
     .map((definition) => [definition.name, definition]),

@@ -11,13 +11,21 @@ import { walk } from './walk.ts'
 
 /** Every reference of a formula, in the order written. A formula that cannot be parsed has none. */
 export function listReferences(formula: string, at: Place, snapshot: OpenedSnapshot): readonly FormulaReference[] {
-  let root: Expression
   try {
-    root = parse(formula)
+    return referencesOf(parse(formula), at, snapshot, formula)
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return []
     throw error
   }
+}
+
+/** The same for a formula already parsed. */
+export function referencesOf(
+  root: Expression,
+  at: Place,
+  snapshot: OpenedSnapshot,
+  formula = '',
+): readonly FormulaReference[] {
   const found: FormulaReference[] = []
   walk(root, (node, bound) => {
     const { start, end } = node

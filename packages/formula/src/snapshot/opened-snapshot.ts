@@ -1,23 +1,40 @@
 import type { Snapshot, SnapshotName, SnapshotTable } from '../workbook.ts'
 import type { Scalar } from '../evaluate/value.ts'
+import { RangeMemo } from './range-memo.ts'
 import { SheetCells } from './sheet-cells.ts'
+
+/** Counts over a range: filled cells, errors, and texts that read as numbers. */
+export interface RangeMeasure {
+  readonly filled: number
+  readonly errors: number
+  readonly textNumbers: number
+}
 
 /** A snapshot made ready for reading: worksheets, names and tables found without regard to case. */
 export class OpenedSnapshot {
   readonly sheets: readonly SheetCells[]
   readonly date1904: boolean
-  /** What does not change between evaluations may be kept here: indexes over ranges, statistics of what was read. */
-  readonly memo = new Map<string, unknown>()
+  /** Where each value of a range stands, for lookups and criteria that come again. */
+  readonly indexes = new RangeMemo<ReadonlyMap<number | string | boolean, readonly number[]>>()
+  /** What ranges hold, for the report of what was read. */
+  readonly measures = new RangeMemo<RangeMeasure>()
   private readonly sheetByName: ReadonlyMap<string, number>
   private readonly names: ReadonlyMap<string, SnapshotName>
   private readonly tables: ReadonlyMap<string, SnapshotTable>
 
-  constructor(snapshot: Snapshot, overlays?: ReadonlyMap<number, ReadonlyMap<number, Scalar>>) {
-    this.sheets = snapshot.sheets.map((sheet, index) => new SheetCells(sheet, overlays?.get(index)))
+  constructor(snapshot: Snapshot) {
+    this.sheets = snapshot.sheets.map((sheet) => new SheetCells(sheet))
     this.date1904 = snapshot.date1904 ?? false
     this.sheetByName = new Map(this.sheets.map((sheet, index) => [sheet.name.toLowerCase(), index]))
     this.names = new Map((snapshot.names ?? []).map((name) => [nameKey(name.name, name.sheet), name]))
     this.tables = new Map((snapshot.tables ?? []).map((table) => [table.name.toLowerCase(), table]))
+  }
+
+  /** Tries out a value; see `SheetCells.write`. */
+  write(sheet: number, row: number, column: number, value: Scalar | undefined): void {
+    this.sheets[sheet]?.write(row, column, value)
+    this.indexes.forget(sheet, row, column)
+    this.measures.forget(sheet, row, column)
   }
 
   findSheet(name: string): number | undefined {

@@ -14,6 +14,13 @@ export function intersect(a: Rectangle, b: Rectangle): Rectangle | undefined {
   return top > bottom || left > right ? undefined : { top, left, bottom, right }
 }
 
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: Rectangle, inner: Rectangle): boolean {
+  return (
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
+  )
+}
+
 /** What is left of `a` without `b`: none to four rectangles. */
 export function subtract(a: Rectangle, b: Rectangle): Rectangle[] {
   const hit = intersect(a, b)

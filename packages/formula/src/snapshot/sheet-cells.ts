@@ -2,7 +2,8 @@ import { type Area, type CellValue, LAST_COLUMN, LAST_ROW } from '@excel-ai-chat
 import { findError } from '../evaluate/excel-error.ts'
 import type { Scalar } from '../evaluate/value.ts'
 import type { SnapshotBlock, SnapshotSheet } from '../workbook.ts'
-import { intersect, type Rectangle, subtract } from './rectangle.ts'
+import { Overlay } from './overlay.ts'
+import { contains, intersect, type Rectangle, subtract } from './rectangle.ts'
 
 interface Block extends Rectangle {
   readonly values: readonly (readonly CellValue[])[]
@@ -18,29 +19,26 @@ interface Block extends Rectangle {
 export class SheetCells {
   readonly name: string
   /** The smallest rectangle that holds everything known; undefined for a worksheet without any. */
-  readonly extent: Rectangle | undefined
+  extent: Rectangle | undefined
   readonly hiddenRows: ReadonlySet<number>
   private readonly blocks: readonly Block[]
   /** Outside this the cells are blank; undefined where it was not told. */
   private readonly used: Rectangle | undefined
-  /** Recalculated or newly written cells that stand before the snapshot's, by `row * 16384 + column`. */
-  private readonly overlay: ReadonlyMap<number, Scalar> | undefined
+  /** Recalculated or newly written cells that stand before the snapshot's; only while a change is tried out. */
+  private overlay: Overlay | undefined
 
-  constructor(sheet: SnapshotSheet, overlay?: ReadonlyMap<number, Scalar>) {
+  constructor(sheet: SnapshotSheet) {
     this.name = sheet.name
     this.blocks = sheet.blocks.map(toBlock).filter((block) => block.bottom >= block.top && block.right >= block.left)
     this.used = sheet.usedRange
     this.extent = extentOf([...this.blocks, ...(sheet.usedRange === undefined ? [] : [sheet.usedRange])])
     this.hiddenRows = new Set(sheet.hiddenRows ?? [])
-    this.overlay = overlay
   }
 
   /** The cell's value, or undefined where the snapshot does not know it. */
   at(row: number, column: number): Scalar | undefined {
-    if (this.overlay !== undefined) {
-      const written = this.overlay.get(row * (LAST_COLUMN + 1) + column)
-      if (written !== undefined) return written
-    }
+    const written = this.overlay?.rowAt(row)
+    if (written?.has(column) === true) return written.get(column)
     const block = this.blockAt(row, column)
     if (block !== undefined) return valueIn(block, row, column)
     return this.isKnownBlank(row, column) ? null : undefined
@@ -48,6 +46,7 @@ export class SheetCells {
 
   /** Formula text with its `=`, where the cell holds one. */
   formulaAt(row: number, column: number): string | undefined {
+    if (this.overlay?.hasFormula(row, column) === true) return this.overlay.formulaAt(row, column)
     const block = this.blockAt(row, column)
     const formula = block?.formulas?.[row - block.top]?.[column - block.left]
     return typeof formula === 'string' && formula.startsWith('=') ? formula : undefined
@@ -67,9 +66,9 @@ export class SheetCells {
     if (clipped === undefined) return
     const touched = this.blocks.filter((block) => intersect(block, clipped) !== undefined)
     const [only] = touched
-    if (touched.length === 1 && only !== undefined && this.overlay === undefined) {
+    if (touched.length === 1 && only !== undefined && (this.overlay === undefined || contains(only, clipped))) {
       const inside = intersect(only, clipped)
-      if (inside !== undefined) visitBlock(only, inside, visit)
+      if (inside !== undefined) visitBlock(only, inside, visit, this.overlay)
       return
     }
     for (let row = clipped.top; row <= clipped.bottom; row++) {
@@ -92,15 +91,43 @@ export class SheetCells {
     const clipped = this.clip(area)
     const asked = this.used === undefined ? clipped : intersect(clipped, this.used)
     if (asked === undefined) return []
-    if (this.overlay !== undefined && asked.top === asked.bottom && asked.left === asked.right) {
-      if (this.overlay.has(asked.top * (LAST_COLUMN + 1) + asked.left)) return []
-    }
     let rest: Rectangle[] = [{ top: asked.top, left: asked.left, bottom: asked.bottom, right: asked.right }]
     for (const block of this.blocks) {
       if (rest.length === 0) break
       rest = rest.flatMap((part) => subtract(part, block))
     }
-    return rest
+    if (this.overlay === undefined) return rest
+    for (const cell of rest.length === 0 ? [] : this.overlay.cellsIn(asked, 'known')) {
+      rest = rest.flatMap((part) => subtract(part, cell))
+    }
+    return [...rest, ...this.overlay.cellsIn(asked, 'uncomputed')]
+  }
+
+  /**
+   * Puts a value before the snapshot's, which stays as it is.
+   * @param value undefined marks the cell as one that could not be computed
+   */
+  write(row: number, column: number, value: Scalar | undefined): void {
+    this.overlay ??= new Overlay()
+    this.overlay.set(row, column, value)
+    const cell = { top: row, bottom: row, left: column, right: column }
+    this.extent = extentOf(this.extent === undefined ? [cell] : [this.extent, cell])
+  }
+
+  writeFormula(row: number, column: number, formula: string | undefined): void {
+    this.overlay ??= new Overlay()
+    this.overlay.setFormula(row, column, formula)
+  }
+
+  /** Every cell that holds a formula. */
+  forEachFormula(visit: (formula: string, row: number, column: number) => void): void {
+    for (const { formulas, top, left } of this.blocks) {
+      for (const [row, line] of (formulas ?? []).entries()) {
+        for (const [column, formula] of line.entries()) {
+          if (typeof formula === 'string' && formula.startsWith('=')) visit(formula, top + row, left + column)
+        }
+      }
+    }
   }
 
   private blockAt(row: number, column: number): Block | undefined {
@@ -169,13 +196,20 @@ function visitBlock(
   block: Block,
   area: Rectangle,
   visit: (value: Exclude<Scalar, null>, row: number, column: number) => void,
+  overlay: Overlay | undefined,
 ): void {
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = block.values[row - block.top]
-    if (cells === undefined) continue
-    const last = Math.min(area.right, block.left + cells.length - 1)
+    const written = overlay?.rowAt(row)
+    if (cells === undefined && written === undefined) continue
+    const last = written === undefined ? Math.min(area.right, block.left + (cells?.length ?? 0) - 1) : area.right
     for (let column = area.left; column <= last; column++) {
-      const raw = cells[column - block.left]
+      if (written?.has(column) === true) {
+        const value = written.get(column)
+        if (value !== undefined && value !== null) visit(value, row, column)
+        continue
+      }
+      const raw = cells?.[column - block.left]
       if (raw === undefined || raw === null) continue
       const value = typeof raw === 'string' ? textIn(block, raw, row, column) : raw
       if (value !== null) visit(value, row, column)

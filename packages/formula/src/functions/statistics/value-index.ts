@@ -17,19 +17,19 @@ export function findValueIndex(area: SheetArea, call: Call): ValueIndex | undefi
   const sheet = call.snapshot.sheets[area.sheet]
   const clipped = sheet?.clip(area) ?? area
   if (rowsOf(clipped) * columnsOf(clipped) < WORTH_INDEXING) return undefined
-  const key = `index ${area.sheet}:${clipped.top}:${clipped.left}:${clipped.bottom}:${clipped.right}`
-  const known = call.snapshot.memo.get(key)
-  if (known instanceof Map) return known
+  return call.snapshot.indexes.get(clipped, () => makeIndex(clipped, call))
+}
+
+function makeIndex(area: SheetArea, call: Call): ValueIndex {
   const index = new Map<number | string | boolean, number[]>()
-  const width = columnsOf(clipped)
-  sheet?.forEach(clipped, (value, row, column) => {
+  const width = columnsOf(area)
+  call.snapshot.sheets[area.sheet]?.forEach(area, (value, row, column) => {
     if (value instanceof ExcelError) return
-    const position = (row - clipped.top) * width + column - clipped.left
+    const position = (row - area.top) * width + column - area.left
     addTo(index, keyOf(value), position)
     const number = typeof value === 'string' ? numberFromText(value) : undefined
     if (number !== undefined) addTo(index, keyOf(number), position)
   })
-  call.snapshot.memo.set(key, index)
   return index
 }
 
