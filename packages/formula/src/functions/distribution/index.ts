@@ -28,9 +28,7 @@ import { NORMSDIST, NORM_S_DIST } from './norm-s-dist.ts'
 import { NORM_S_INV } from './norm-s-inv.ts'
 import { PHI } from './phi.ts'
 import { POISSON_DIST } from './poisson-dist.ts'
-import { PROB } from './prob.ts'
 import { renamedFunctions } from './renamed.ts'
-import { STANDARDIZE } from './standardize.ts'
 import { TDIST, T_DIST, T_DIST_2T, T_DIST_RT } from './t-dist.ts'
 import { T_INV, T_INV_2T } from './t-inv.ts'
 import { T_TEST } from './t-test.ts'
@@ -78,8 +76,6 @@ export const distributionFunctions: readonly FunctionDefinition[] = [
   NORM_S_INV,
   PHI,
   POISSON_DIST,
-  PROB,
-  STANDARDIZE,
   TDIST,
   T_DIST,
   T_DIST_2T,

@@ -5,7 +5,7 @@ import type { Operand } from '../../evaluate/value.ts'
 import type { Call } from '../call.ts'
 import { defineFunction, number, range } from '../define.ts'
 import { listNumbers } from '../math/fold-numbers.ts'
-import { listPairs } from './pairs.ts'
+import { listPairs } from '../statistics/pairs.ts'
 import { describeSample, sampleVariance } from './sample.ts'
 
 /**
@@ -31,8 +31,8 @@ interface Statistic {
 }
 
 function paired(first: Operand, second: Operand, call: Call): Statistic {
-  const [a, b] = listPairs(first, second, call)
-  const differences = describeSample(a.map((value, index) => value - (b[index] ?? 0)))
+  const { x, y } = listPairs(call.matrix(first), call.matrix(second))
+  const differences = describeSample(x.map((value, index) => value - (y[index] ?? 0)))
   const error = Math.sqrt(sampleVariance(differences) / differences.size)
   if (error === 0) throw errors.div0
   return { t: differences.mean / error, degrees: differences.size - 1 }
