@@ -28,7 +28,7 @@ export const defaultLimits: ReadLimits = {
   parts: 10_000,
   cells: 6_000_000,
   sheets: 1_000,
-  cellText: 1_000_000,
+  cellText: 262_144,
   text: 100_000_000,
   items: 200_000,
 }

@@ -33,7 +33,9 @@ export class CommentsPart implements XmlListener {
     if (name === 't') this.#inText = false
     else if (name === 'author') {
       this.#inAuthor = false
-      this.#authors.push(this.#text.take())
+      const author = this.#text.take()
+      this.#budget.spend(author.length + 8)
+      this.#authors.push(author)
     } else if (name === 'comment' && this.#tag !== undefined) {
       this.#add(this.#tag)
       this.#tag = undefined

@@ -1,3 +1,4 @@
+import { damaged } from '../refusal.ts'
 import { attribute, countAttribute } from '../xml/attributes.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
 
@@ -43,6 +44,9 @@ const builtIn: Readonly<Record<number, string>> = {
 /** Excel allows 255 characters in a format code; what is longer is no format that anyone chose. */
 const longestCode = 255
 
+/** Excel allows 65,490 cell styles; files of other programs have been seen with a few more. */
+const mostStyles = 200_000
+
 /** The number format of each cell style (`cellXfs`), by style index; undefined is General. */
 export class NumberFormats implements XmlListener {
   readonly byStyle: (string | undefined)[] = []
@@ -51,11 +55,14 @@ export class NumberFormats implements XmlListener {
 
   open(name: string, tag: string): void {
     if (name === 'cellXfs') this.#inCellStyles = true
-    else if (name === 'xf' && this.#inCellStyles) this.byStyle.push(this.#format(countAttribute(tag, 'numFmtId') ?? 0))
-    else if (name === 'numFmt') {
+    else if (name === 'xf' && this.#inCellStyles) {
+      this.byStyle.push(this.#format(countAttribute(tag, 'numFmtId') ?? 0))
+      if (this.byStyle.length > mostStyles) throw damaged('it has more cell styles than Excel allows')
+    } else if (name === 'numFmt') {
       const code = attribute(tag, 'formatCode')
       const id = countAttribute(tag, 'numFmtId')
-      if (id !== undefined && code !== undefined && code.length <= longestCode) this.#custom.set(id, code)
+      if (id !== undefined && code !== undefined && code.length <= longestCode && this.#custom.size < mostStyles)
+        this.#custom.set(id, code)
     }
   }
 

@@ -20,10 +20,13 @@ export class OfficePackage {
   readonly bytes: Uint8Array
   readonly entries: readonly ZipEntry[]
   readonly #byName: ReadonlyMap<string, ZipEntry>
+  readonly #limits: ReadLimits
+  #inflated = 0
 
   /** @throws RefusedFile when the container is damaged or past a limit */
   constructor(bytes: Uint8Array, limits: ReadLimits) {
     this.bytes = bytes
+    this.#limits = limits
     this.entries = readDirectory(bytes, limits)
     this.#byName = new Map(this.entries.map((entry) => [partKey(entry.name), entry]))
   }
@@ -37,6 +40,9 @@ export class OfficePackage {
   scan(path: string, listener: XmlListener): void {
     const entry = this.find(path)
     if (entry === undefined) throw damaged(`the part ${path} is missing`)
+    // A part that is pointed at a thousand times is small in the directory.
+    this.#inflated += entry.bytes
+    if (this.#inflated > 2 * this.#limits.inflatedBytes) throw damaged('its parts point at one another without end')
     const scanner = new XmlScanner(listener)
     const decode = decodeXml((text) => scanner.push(text))
     inflateEntry(this.bytes, entry, decode)
@@ -60,6 +66,7 @@ export class OfficePackage {
           type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
           path: isOutside ? undefined : resolvePath(folder, target),
         })
+        if (found.length > this.#limits.parts) throw damaged('one of its parts points at more parts than there are')
       },
       close: () => {},
       text: () => {},

@@ -8,6 +8,7 @@ import { shownFormula } from './function-prefixes.ts'
 import { NumberFormats } from './number-formats.ts'
 import { OfficePackage, type Relationship } from './package.ts'
 import { SharedStrings } from './shared-strings.ts'
+import { SharedFormulaBudget } from './shared-formula.ts'
 import { SheetPart, type SheetSurroundings } from './sheet-part.ts'
 import { TablePart } from './table-part.ts'
 import { expectRoot, TextBudget } from './text-element.ts'
@@ -31,6 +32,7 @@ export function readXlsx(bytes: Uint8Array, fileName: string, limits: ReadLimits
 
   const sheets: Worksheet[] = []
   const tables: Table[] = []
+  const paths = new Set<string>()
   const remarks = [...macroRemarks(source)]
   for (const entry of part.sheets) {
     const link = links.find((candidate) => candidate.id === entry.relationshipId)
@@ -39,9 +41,13 @@ export function readXlsx(bytes: Uint8Array, fileName: string, limits: ReadLimits
       remarks.push(`${entry.name} is ${sheetKinds[link.type] ?? 'a sheet without cells'} and is not shown.`)
       continue
     }
+    if (paths.has(link.path)) throw damaged('two of its sheets are one and the same part')
+    paths.add(link.path)
     const read = readSheet(source, entry.name, link.path, around)
     sheets.push({ ...read.sheet, hidden: entry.hidden })
     tables.push(...read.tables)
+    if (read.longFormulas > 0)
+      remarks.push(`On ${entry.name} formulas that are too long were left out; their last values are shown.`)
   }
   if (sheets.length === 0) throw new RefusedFile('empty', 'This workbook has no sheet with cells.')
   return {
@@ -127,6 +133,7 @@ function readSurroundings(
     date1904,
     limits,
     textBudget,
+    formulaBudget: new SharedFormulaBudget(),
     cellBudget: new CellBudget(limits.cells),
   }
 }
@@ -162,11 +169,11 @@ function readSheet(source: OfficePackage, name: string, path: string, around: Sh
     name,
     ...cells,
     merges: part.merges,
-    hiddenRows: part.hiddenRows.filter((row) => row < cells.rowCount),
+    hiddenRows: [...part.hiddenRows].filter((row) => row < cells.rowCount).sort((a, b) => a - b),
     hiddenColumns: hiddenColumns(part, cells.columnCount),
     comments: comments.length === 0 ? undefined : comments,
   }
-  return { sheet, tables }
+  return { sheet, tables, longFormulas: part.longFormulas }
 }
 
 function hiddenColumns(part: SheetPart, columnCount: number): number[] {

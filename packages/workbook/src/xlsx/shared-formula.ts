@@ -52,3 +52,19 @@ function columnIndex(letters: string): number {
 function wrap(index: number, size: number): number {
   return ((index % size) + size) % size
 }
+
+/**
+ * Bounds the work that taking shared formulas apart may cost. The tokenizer needs time with the square of the length at worst
+ * (`1.1.1.1…`), about 25 ns a unit; a hostile file has thousands of long ones that are used once.
+ */
+export class SharedFormulaBudget {
+  #left = 60_000_000
+
+  /** @returns false when the formula is past what is left; it is then better left out than waited for */
+  take(formula: string): boolean {
+    const cost = formula.length ** 2
+    if (cost > this.#left) return false
+    this.#left -= cost
+    return true
+  }
+}

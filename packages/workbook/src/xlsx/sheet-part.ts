@@ -7,7 +7,7 @@ import { type CellBudget, CellGrid } from './cell-grid.ts'
 import { columnOf, parseAreaReference, parseCellReference, rowOf } from './cell-reference.ts'
 import { shownFormula } from './function-prefixes.ts'
 import { serialOfIsoDate } from './iso-date.ts'
-import { type SharedFormula, sharedFormula } from './shared-formula.ts'
+import { type SharedFormula, type SharedFormulaBudget, sharedFormula } from './shared-formula.ts'
 import { cellText, type TextBudget, TextElement } from './text-element.ts'
 
 /** What a sheet part needs from the rest of the workbook. */
@@ -18,21 +18,29 @@ export interface SheetSurroundings {
   readonly limits: ReadLimits
   readonly cellBudget: CellBudget
   readonly textBudget: TextBudget
+  readonly formulaBudget: SharedFormulaBudget
 }
 
 interface SharedGroup {
   readonly row: number
   readonly column: number
-  readonly at: SharedFormula
+  readonly formula: string
+  /** Prepared when the second cell asks for it. */
+  at: SharedFormula | undefined
 }
+
+/** Excel stops at 8,192 characters; stored names of functions make it somewhat more. */
+const longestFormula = 32_768
 
 /** One worksheet part (ECMA-376 18.3): cells, merged areas, hidden rows and columns. */
 export class SheetPart implements XmlListener {
   root: string | undefined
   readonly merges: Area[] = []
-  readonly hiddenRows: number[] = []
+  readonly hiddenRows = new Set<number>()
   readonly hiddenColumns: { readonly first: number; readonly last: number }[] = []
   readonly grid: CellGrid
+  /** Formulas that were left out for their length. */
+  longFormulas = 0
   readonly #around: SheetSurroundings
   readonly #groups = new Map<number, SharedGroup>()
   readonly #value: TextElement
@@ -104,7 +112,7 @@ export class SheetPart implements XmlListener {
       this.#row = row
     }
     this.#column = -1
-    if (flagAttribute(tag, 'hidden') === true) this.hiddenRows.push(this.#row)
+    if (flagAttribute(tag, 'hidden') === true) this.hiddenRows.add(this.#row)
   }
 
   #openCell(tag: string): void {
@@ -129,6 +137,8 @@ export class SheetPart implements XmlListener {
     if (text === undefined && formula === undefined) return
     const value = text === undefined ? '' : this.#cellValue(text)
     if (value === '' && formula === undefined) return
+    // Shared texts were counted once, where they stand.
+    if (typeof value === 'string' && this.#type !== 's') this.#around.textBudget.spend(value.length)
     this.grid.set(this.#row, this.#column, value, formula, this.#around.formats[this.#style])
   }
 
@@ -141,11 +151,8 @@ export class SheetPart implements XmlListener {
         return shared
       }
       case 'str':
-      case 'inlineStr': {
-        const plain = cellText(text)
-        this.#around.textBudget.spend(plain.length)
-        return plain
-      }
+      case 'inlineStr':
+        return cellText(text)
       case 'b':
         return text.trim() === '1' || text.trim() === 'true'
       case 'e':
@@ -159,21 +166,32 @@ export class SheetPart implements XmlListener {
 
   #formulaText(tag: string): string | undefined {
     const written = this.#formula.take()
-    const group = attribute(tag, 't') === 'shared' ? countAttribute(tag, 'si') : undefined
-    let formula = written
-    if (group !== undefined) {
-      const shared = this.#groups.get(group)
-      if (written === '') {
-        if (shared === undefined) return undefined
-        formula = shared.at(this.#row - shared.row, this.#column - shared.column)
-      } else {
-        formula = shownFormula(written)
-        this.#groups.set(group, { row: this.#row, column: this.#column, at: sharedFormula(formula) })
-      }
+    if (written.length > longestFormula) {
+      this.longFormulas++
+      return undefined
     }
-    if (formula === '') return undefined
+    const group = attribute(tag, 't') === 'shared' ? countAttribute(tag, 'si') : undefined
+    if (group !== undefined && written === '') return this.#sharedText(group)
+    if (written === '') return undefined
+    const formula = shownFormula(written)
     this.#around.textBudget.spend(formula.length)
-    return `=${group === undefined ? shownFormula(formula) : formula}`
+    if (group !== undefined) this.#groups.set(group, { row: this.#row, column: this.#column, formula, at: undefined })
+    return `=${formula}`
+  }
+
+  #sharedText(index: number): string | undefined {
+    const group = this.#groups.get(index)
+    if (group === undefined) return undefined
+    if (group.at === undefined) {
+      if (!this.#around.formulaBudget.take(group.formula)) {
+        this.longFormulas++
+        return undefined
+      }
+      group.at = sharedFormula(group.formula)
+    }
+    const formula = group.at(this.#row - group.row, this.#column - group.column)
+    this.#around.textBudget.spend(formula.length)
+    return `=${formula}`
   }
 
   #addColumns(tag: string): void {
