@@ -9,8 +9,7 @@ import { ExcelError } from './excel-error.ts'
 import { ReadLog } from './reads.ts'
 import type { Place } from './resolve.ts'
 import { Stop } from './stop.ts'
-import type { Scope } from './scope.ts'
-import { Lambda, Matrix, type Operand, type Scalar, type SheetArea } from './value.ts'
+import { Lambda, Matrix, type Operand, type Scalar, type SheetArea, type Scope } from './value.ts'
 
 /** Evaluates formulas over one opened snapshot; what `Workbook` is made of. */
 export class Engine {

@@ -21,10 +21,10 @@ import {
   resolveTable,
   span,
 } from './resolve.ts'
-import { findInScope, type Scope } from './scope.ts'
+import { findInScope } from './scope.ts'
 import { refusedFunctions, unknownFunction } from './refused.ts'
 import { Stop } from './stop.ts'
-import { isScalar, Lambda, Matrix, type Operand, Reference, type Scalar, type SheetArea } from './value.ts'
+import { isScalar, Lambda, Matrix, type Operand, Reference, type Scalar, type SheetArea, type Scope } from './value.ts'
 
 /** What one evaluation is given. */
 export interface Situation {

@@ -4,9 +4,8 @@ import type { CallExpression, Expression } from '../parse/expression.ts'
 import { toLogical, toNumber, toText } from './coerce.ts'
 import { ExcelError, errors } from './excel-error.ts'
 import { lift } from './lift.ts'
-import type { Scope } from './scope.ts'
 import { Stop } from './stop.ts'
-import { Lambda, Matrix, type Operand, Reference, type Scalar } from './value.ts'
+import { Lambda, Matrix, type Operand, Reference, type Scalar, type Scope } from './value.ts'
 
 /** Parameters with the repeating ones written out, one for each argument given. */
 interface Plan {

@@ -1,7 +1,6 @@
 import type { Area } from '@excel-ai-chat/analysis'
 import type { Expression } from '../parse/expression.ts'
 import { type ExcelError, errors } from './excel-error.ts'
-import type { Scope } from './scope.ts'
 
 /** One value: number, text, logical, blank (`null`) or an error. */
 export type Scalar = number | string | boolean | null | ExcelError
@@ -85,6 +84,14 @@ export class Lambda {
     this.scope = scope
     this.builtin = builtin
   }
+}
+
+/** Names that LET and LAMBDA bind, innermost first. A value of undefined is an omitted optional parameter. */
+export interface Scope {
+  /** Lower case. */
+  readonly name: string
+  readonly value: Operand | undefined
+  readonly outer: Scope | undefined
 }
 
 /** Anything an expression can yield. */
