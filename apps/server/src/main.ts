@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   })
   process.on('SIGTERM', stop).on('SIGINT', stop)
   announce(config, address)
+  computation.warm()
 }
 
 async function openPreparedStore(config: Config): Promise<Store> {

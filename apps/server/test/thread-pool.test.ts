@@ -45,6 +45,13 @@ test('a job that eats memory is ended without the process, and the next one runs
   await expect(run('echo')).resolves.toMatchObject({ summary: 'echo' })
 })
 
+test('a thread that dies between jobs is replaced', async () => {
+  open({ threads: 1 })
+  await run('die-later')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await expect(run('echo')).resolves.toMatchObject({ summary: 'echo' })
+})
+
 test('a fault tells where it is without the cells in its message', async () => {
   open()
   const error: unknown = await run('throw').catch((reason: unknown) => reason)

@@ -9,6 +9,11 @@ serveJobs({
   analyze: ({ worksheet }): AnalyzeResponse => {
     if (worksheet?.name === 'loop') for (;;) continue
     if (worksheet?.name === 'throw') throw new Error('my salary')
+    if (worksheet?.name === 'die-later') {
+      setTimeout(() => {
+        throw new Error('my salary')
+      }, 50)
+    }
     const eaten: number[][] = []
     while (worksheet?.name === 'eat') eaten.push(Array.from({ length: 100_000 }, () => Math.random()))
     return {

@@ -8,7 +8,7 @@ import { toSearchWords } from './search-text.ts'
 const noon = new Date('2026-03-04T12:00:00Z')
 const later = new Date('2026-03-04T12:00:05Z')
 
-function newTurn(turn: Partial<NewTurn> = {}): NewTurn {
+export function newTurn(turn: Partial<NewTurn> = {}): NewTurn {
   return {
     turnId: randomUUID(),
     newConversationId: randomUUID(),
@@ -19,7 +19,7 @@ function newTurn(turn: Partial<NewTurn> = {}): NewTurn {
   }
 }
 
-function settled(turn: NewTurn, change: Partial<SettledTurn> = {}): SettledTurn {
+export function settled(turn: NewTurn, change: Partial<SettledTurn> = {}): SettledTurn {
   return {
     state: 'complete',
     response: 'The total is 300.',

@@ -68,5 +68,7 @@ export type JobFunctions = { readonly [Name in JobName]: (input: Jobs[Name]['inp
  */
 export interface Computation {
   run<Name extends JobName>(name: Name, input: Jobs[Name]['input']): Promise<Jobs[Name]['output']>
+  /** Loads in the background what the first large job would wait for. */
+  warm(): void
   close(): Promise<void>
 }

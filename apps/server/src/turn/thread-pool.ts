@@ -14,6 +14,8 @@ export interface ThreadPoolOptions {
 
 export interface ThreadPool {
   run<Name extends JobName>(name: Name, input: Jobs[Name]['input']): Promise<Jobs[Name]['output']>
+  /** Starts the first thread before there is work for it. */
+  warm(): void
   close(): Promise<void>
 }
 
@@ -49,6 +51,13 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
     const worker = new Worker(options.module, { resourceLimits: { maxOldGenerationSizeMb: options.memoryMiB } })
     worker.unref()
     all.add(worker)
+    // A thread may also end between jobs; then nobody else listens, and an error without a listener would end the process.
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      all.delete(worker)
+      const place = idle.indexOf(worker)
+      if (place >= 0) idle.splice(place, 1)
+    })
     return worker
   }
 
@@ -84,7 +93,6 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       if (dead || closed) {
         all.delete(worker)
-        worker.on('error', () => {})
         void worker.terminate()
       } else {
         worker.unref()
@@ -111,6 +119,9 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
         queue.push({ name, input, resolve, reject })
         next()
       })
+    },
+    warm() {
+      if (!closed && all.size === 0) idle.push(startThread())
     },
     async close() {
       closed = true

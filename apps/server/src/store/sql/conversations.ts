@@ -1,7 +1,7 @@
 import { TurnMetadata, TurnMode, TurnState } from '@excel-ai-chat/contracts'
 import { type Kysely, type Selectable, sql } from 'kysely'
 
-import type { ConversationStore, HistoryFilter, NewTurn, StartedTurn } from '../conversation-store.ts'
+import type { ConversationStore, HistoryFilter, NewTurn, SettledTurn, StartedTurn } from '../conversation-store.ts'
 import type { Owner } from '../owner.ts'
 import { toSearchText } from '../search-text.ts'
 import type { Schema, TurnTable } from './schema.ts'
@@ -19,22 +19,7 @@ export function createConversationStore(db: Kysely<Schema>): ConversationStore {
 
     settleTurn: (owner, turnId, settled) =>
       orUnavailable(async () => {
-        const updated = await db
-          .updateTable('turn')
-          .set((expression) => ({
-            state: settled.state,
-            response: JSON.stringify(settled.response),
-            mode: settled.mode,
-            metadata: JSON.stringify(settled.metadata),
-            plan: settled.plan === undefined ? null : JSON.stringify(settled.plan),
-            searchText: sql<string>`${expression.ref('searchText')} || ${`\n${toSearchText(settled.response)}`}`,
-            settledAt: settled.settledAt,
-          }))
-          .where('id', '=', turnId)
-          .where('tenantId', '=', owner.tenantId)
-          .where('personId', '=', owner.personId)
-          .where('state', '=', 'running')
-          .executeTakeFirst()
+        const updated = await settleTurnQuery(db, owner, turnId, settled).executeTakeFirst()
         return updated.numUpdatedRows === 1n
       }),
 
@@ -83,6 +68,25 @@ export function createConversationStore(db: Kysely<Schema>): ConversationStore {
   }
 }
 
+/** Finds the turn by its id: `settledAt` and not the state says that it runs, since the index of running turns is no way to one. */
+export function settleTurnQuery(db: Kysely<Schema>, owner: Owner, turnId: string, settled: SettledTurn) {
+  return db
+    .updateTable('turn')
+    .set((expression) => ({
+      state: settled.state,
+      response: JSON.stringify(settled.response),
+      mode: settled.mode,
+      metadata: JSON.stringify(settled.metadata),
+      plan: settled.plan === undefined ? null : JSON.stringify(settled.plan),
+      searchText: sql<string>`${expression.ref('searchText')} || ${`\n${toSearchText(settled.response)}`}`,
+      settledAt: settled.settledAt,
+    }))
+    .where('id', '=', turnId)
+    .where('tenantId', '=', owner.tenantId)
+    .where('personId', '=', owner.personId)
+    .where('settledAt', 'is', null)
+}
+
 function newRow(owner: Owner, turn: NewTurn) {
   return {
     id: turn.turnId,
@@ -119,9 +123,17 @@ async function continueConversation(
   turn: NewTurn,
   conversationId: string,
 ): Promise<StartedTurn | undefined> {
+  const started = await continueConversationQuery(db, owner, turn, conversationId).executeTakeFirst()
+  if (started === undefined) return undefined
+  if (started.message === null || started.plan === null) return { conversationId }
+  return { conversationId, previous: { question: started.message, plan: started.plan } }
+}
+
+/** One statement: the turn is stored only where the conversation is the owner's, and the turn before it is read along. */
+export function continueConversationQuery(db: Kysely<Schema>, owner: Owner, turn: NewTurn, conversationId: string) {
   const row = newRow(owner, turn)
-  const started = await db
-    .with('conversation_of_owner', (query) =>
+  return db
+    .with('owned', (query) =>
       query
         .selectFrom('conversation')
         .select('id')
@@ -132,12 +144,10 @@ async function continueConversation(
     .with('previous', (query) =>
       query
         .selectFrom('turn')
-        .select(['message', 'plan'])
-        .where('conversationId', '=', conversationId)
-        .where('tenantId', '=', owner.tenantId)
-        .where('personId', '=', owner.personId)
-        .where('state', '=', 'complete')
-        .orderBy('sequence', 'desc')
+        .innerJoin('owned', 'owned.id', 'turn.conversationId')
+        .select(['turn.message', 'turn.plan'])
+        .where('turn.state', '=', 'complete')
+        .orderBy('turn.sequence', 'desc')
         .limit(1),
     )
     .with('started', (query) =>
@@ -157,10 +167,10 @@ async function continueConversation(
         ])
         .expression((source) =>
           source
-            .selectFrom('conversation_of_owner')
+            .selectFrom('owned')
             .select([
               sql<string>`${row.id}::uuid`.as('id'),
-              'conversation_of_owner.id as conversationId',
+              'owned.id as conversationId',
               sql<string>`${row.tenantId}::text`.as('tenantId'),
               sql<string>`${row.personId}::text`.as('personId'),
               sql<string>`${row.state}::text`.as('state'),
@@ -176,10 +186,6 @@ async function continueConversation(
     .selectFrom('started')
     .leftJoin('previous', (join) => join.onTrue())
     .select(['previous.message', 'previous.plan'])
-    .executeTakeFirst()
-  if (started === undefined) return undefined
-  if (started.message === null || started.plan === null) return { conversationId }
-  return { conversationId, previous: { question: started.message, plan: started.plan } }
 }
 
 function turnsOf(db: Kysely<Schema>, owner: Owner, filter: HistoryFilter) {
