@@ -1,0 +1,21 @@
+import { anything, array, defineFunction, omittable } from '../define.ts'
+import { leastSquares } from './least-squares.ts'
+import { logarithms } from './logarithms.ts'
+import { flag, readObservations } from './observations.ts'
+import { countingPoints, predict } from './predict.ts'
+
+/** Values along the exponential curve through observations. https://support.microsoft.com/office/growth-function */
+export const GROWTH = defineFunction({
+  name: 'GROWTH',
+  parameters: [
+    array("known_y's"),
+    omittable(array("known_x's")),
+    omittable(array("new_x's")),
+    omittable(anything('const')),
+  ],
+  run: ([y, x, points, constant], call) => {
+    const observations = logarithms(readObservations(y, x, call))
+    const model = leastSquares(observations, flag(constant, true), call)
+    return predict(model, observations, points ?? x ?? countingPoints(y), Math.exp, call)
+  },
+})
