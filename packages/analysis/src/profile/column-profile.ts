@@ -1,5 +1,6 @@
 import { formatArea } from '../address/format-address.ts'
 import { type NumberSummary, summarizeNumbers } from '../statistics/number-summary.ts'
+import { sortNumbers } from '../statistics/sort-numbers.ts'
 import type { CellValue } from '../table/cell-value.ts'
 import { columnAreas } from '../table/locate.ts'
 import { cellKind, type Column, type ColumnType, type Table } from '../table/table.ts'
@@ -36,19 +37,26 @@ export interface ColumnProfile {
 
 /** One pass over the kinds, one sort of the numbers. */
 export function profileColumn(table: Table, column: Column): ColumnProfile {
+  const { kinds: kindOf, numbers: all, codes } = column
+  const rows = kindOf.length
   const kinds = new Uint32Array(Object.keys(cellKind).length)
-  const sorted = new Float64Array(column.kinds.length)
-  const counts = new Int32Array(column.dictionary.length)
-  let filled = 0
-  let truths = 0
-  for (let i = 0; i < column.kinds.length; i++) {
-    const kind = column.kinds[i] ?? 0
+  for (let i = 0; i < rows; i++) {
+    const kind = kindOf[i] ?? 0
     kinds[kind] = (kinds[kind] ?? 0) + 1
-    if (kind === cellKind.number) sorted[filled++] = column.numbers[i] ?? 0
-    else if (kind === cellKind.text) counts[column.codes[i] ?? 0] = (counts[column.codes[i] ?? 0] ?? 0) + 1
-    else if (kind === cellKind.boolean && column.numbers[i] === 1) truths++
   }
-  const numbers = summarizeNumbers(sorted.subarray(0, filled).sort())
+  const filled = kinds[cellKind.number] ?? 0
+  const numbers = filled === 0 ? undefined : summarizeNumbers(sortNumbers(numbersOf(column, filled)))
+  const counts = new Int32Array(column.dictionary.length)
+  if ((kinds[cellKind.text] ?? 0) > 0) {
+    for (let i = 0; i < rows; i++) {
+      const code = codes[i] ?? -1
+      if (code >= 0 && kindOf[i] === cellKind.text) counts[code] = (counts[code] ?? 0) + 1
+    }
+  }
+  let truths = 0
+  if ((kinds[cellKind.boolean] ?? 0) > 0) {
+    for (let i = 0; i < rows; i++) if (kindOf[i] === cellKind.boolean && all[i] === 1) truths++
+  }
   const booleans = kinds[cellKind.boolean] ?? 0
   const top = topTexts(column.dictionary, counts)
   const candidates: ValueCount[] = [
@@ -78,6 +86,15 @@ export function profileColumn(table: Table, column: Column): ColumnProfile {
     top: (top[0]?.count ?? 0) > 1 ? top : [],
     numbers,
   }
+}
+
+/** The numbers of a column without what stands between them, a copy. */
+function numbersOf({ kinds, numbers }: Column, count: number): Float64Array {
+  if (count === kinds.length) return numbers.slice()
+  const found = new Float64Array(count)
+  let at = 0
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] === cellKind.number) found[at++] = numbers[i] ?? 0
+  return found
 }
 
 function topTexts(dictionary: readonly string[], counts: Int32Array): ValueCount[] {

@@ -20,8 +20,13 @@ export interface TableProfile {
   readonly recommendations: readonly Recommendation[]
 }
 
+/** What each column holds, without findings. */
+export function profileColumns(table: Table): ColumnProfile[] {
+  return table.columns.map((column) => profileColumn(table, column))
+}
+
 export function profileTable(table: Table): TableProfile {
-  const columns = table.columns.map((column) => profileColumn(table, column))
+  const columns = profileColumns(table)
   const dataType = dataTypeOf(table)
   const findings = findFindings(table, columns)
   return {

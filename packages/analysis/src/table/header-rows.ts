@@ -5,7 +5,7 @@ const mostHeaderRows = 5
 /**
  * How many of the first rows name the columns. A row is a header when it differs in kind from what stands below it; a
  * table of texts alone is taken to have one, as nearly all have, unless a text of the first row returns in its column.
- * @param kinds the rows below the titles, the first 40
+ * @param kinds the rows below the titles, the first few
  * @param texts the same cells
  * @param certain the caller knows that there is a header
  */

@@ -26,7 +26,7 @@ export function headerUnit(text: string): HeaderUnit | undefined {
     const alone = text.slice(0, tail.index).trim() === ''
     return read === undefined || (read.unit !== undefined && isWord(read.unit)) ? undefined : { ...read, alone }
   }
-  const words = readUnit(text)
+  const words = text.length <= 20 ? readUnit(text) : undefined
   return words === undefined || words.unit === undefined || isWord(words.unit) ? undefined : { ...words, alone: true }
 }
 

@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 /** Rows from the top that are looked at to find the header. */
-const topRows = 40
+const topRows = 24
 
 /** Finds titles, header rows and notes by what their cells look like; reads the rest only for blank rows. */
 export function findLayout(range: RangeInput): Layout {

@@ -43,7 +43,7 @@ export function decideNotations(columns: readonly RawColumn[], range: RangeInput
 }
 
 function countVotes(column: RawColumn): Votes {
-  const votes: Votes = { point: 0, comma: 0, dmy: 0, mdy: 0 }
+  const votes: Votes = { point: column.plain.decisive, comma: 0, dmy: 0, mdy: 0 }
   for (const { point, comma, date, count } of column.entries) {
     if (point !== undefined && comma === undefined) votes.point += count
     if (comma !== undefined && point === undefined) votes.comma += count

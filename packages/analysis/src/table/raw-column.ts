@@ -1,107 +1,231 @@
-import type { CellValue, RangeInput } from './cell-value.ts'
 import { type CellEntry, readEntry } from './cell-entry.ts'
+import type { CellValue, RangeInput } from './cell-value.ts'
 import { type FormatKind, formatKind } from './number-format.ts'
+import { type PlainReading, readPlainNumber } from './plain-number.ts'
 import { cellKind } from './table.ts'
 
 /** A column after its one pass over the cells, before it is decided what its texts mean. */
 export interface RawColumn {
   readonly position: number
   readonly kinds: Uint8Array
+  /** Shared by all columns without numbers. */
   readonly numbers: Float64Array
-  /** Index into `entries` for texts; -1 elsewhere. */
+  /** The numbers to write into: its own from then on, where they were shared. */
+  ownNumbers(): Float64Array
+  /** Index into `entries` for texts, −1 elsewhere; shared by all columns without texts. */
   readonly codes: Int32Array
   readonly entries: readonly CellEntry[]
+  /** Some texts had white space at their ends, so that two entries may have one text. */
+  readonly trimmed: boolean
   /** Cells that are numbers, apart from texts that can be read as such. */
   readonly numberCount: number
-  readonly integerCount: number
+  readonly allIntegers: boolean
   readonly booleanCount: number
   readonly blankCount: number
+  /** Texts in plain notation, whose numbers stand in `numbers` already. */
+  readonly plain: PlainCounts
   /** How the number format shows the numbers, by number of cells. */
   readonly formats: ReadonlyMap<FormatKind, number>
 }
 
-/** Reads one column of the body in one pass. Each distinct text is looked at once, however often it stands there. */
-export function readColumn(range: RangeInput, rows: Int32Array, position: number): RawColumn {
-  const count = rows.length
-  const kinds = new Uint8Array(count)
-  const numbers = new Float64Array(count).fill(Number.NaN)
-  const codes = new Int32Array(count).fill(-1)
-  const entries: CellEntry[] = []
-  const codeOf = new Map<string, number>()
-  const formats = new FormatCounter(range, position)
-  let numberCount = 0
-  let integerCount = 0
-  let booleanCount = 0
-  let blankCount = 0
-  const { values } = range
-  for (let i = 0; i < count; i++) {
-    const row = rows[i] ?? 0
-    const value: CellValue | undefined = values[row]?.[position]
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value)) {
-        kinds[i] = cellKind.missing
-        continue
-      }
-      numbers[i] = value
-      kinds[i] = cellKind.number
-      numberCount++
-      if (Number.isInteger(value)) integerCount++
-      formats.add(row)
-    } else if (typeof value === 'string') {
-      let code = codeOf.get(value)
-      if (code === undefined) {
-        code = entries.length
-        codeOf.set(value, code)
-        entries.push(readEntry(value))
-      }
-      const entry = entries[code]
-      if (entry === undefined) continue
-      entry.count++
-      if (entry.kind === 'blank') blankCount++
-      else {
-        codes[i] = code
-        kinds[i] = cellKind.text
-      }
-    } else if (typeof value === 'boolean') {
-      kinds[i] = cellKind.boolean
-      numbers[i] = value ? 1 : 0
-      booleanCount++
-    } else blankCount++
+export interface PlainCounts {
+  count: number
+  dollars: number
+  grouped: number
+  /** How many can only be meant with a decimal point. */
+  decisive: number
+}
+
+/** Rows that are read column by column together, so that they stay in the processor's cache. */
+const blockRows = 1024
+
+/**
+ * Reads columns of the body in one pass over the rows. Each distinct text is looked at once, however often it stands
+ * there, and plain numbers in texts are read without remembering them.
+ * @param width columns are read from 0 to below this
+ */
+export function readColumns(range: RangeInput, rows: Int32Array, width: number): RawColumn[] {
+  const shared = new SharedArrays(rows.length)
+  const readers = Array.from({ length: width }, (_, position) => new ColumnReader(range, rows, position, shared, true))
+  for (let from = 0; from < rows.length; from += blockRows) {
+    const to = Math.min(rows.length, from + blockRows)
+    for (const reader of readers) reader.read(from, to)
   }
-  return {
-    position,
-    kinds,
-    numbers,
-    codes,
-    entries,
-    numberCount,
-    integerCount,
-    booleanCount,
-    blankCount,
-    formats: formats.counts,
+  return readers
+}
+
+/** One column, every text remembered. */
+export function readColumnTexts(range: RangeInput, rows: Int32Array, position: number): RawColumn {
+  const reader = new ColumnReader(range, rows, position, new SharedArrays(rows.length), false)
+  reader.read(0, rows.length)
+  return reader
+}
+
+/** What columns without numbers, or without texts, have in common. */
+class SharedArrays {
+  readonly #count: number
+  #codes: Int32Array | undefined
+  #numbers: Float64Array | undefined
+
+  constructor(count: number) {
+    this.#count = count
+  }
+
+  get codes(): Int32Array {
+    this.#codes ??= new Int32Array(this.#count).fill(-1)
+    return this.#codes
+  }
+
+  get numbers(): Float64Array {
+    this.#numbers ??= new Float64Array(this.#count).fill(Number.NaN)
+    return this.#numbers
   }
 }
 
-/** Counts the number formats of one column; a format code is read once, since neighbours mostly share it. */
+class ColumnReader implements RawColumn {
+  readonly #range: RangeInput
+  readonly #rows: Int32Array
+  readonly position: number
+  readonly #shared: SharedArrays
+  readonly #usePlain: boolean
+  readonly kinds: Uint8Array
+  #numbers: Float64Array | undefined
+  #codes: Int32Array | undefined
+  readonly entries: CellEntry[] = []
+  readonly #codeOf = new Map<string, number>()
+  readonly #formats: FormatCounter | undefined
+  readonly plain: PlainCounts = { count: 0, dollars: 0, grouped: 0, decisive: 0 }
+  readonly #reading: PlainReading = { value: 0, dollar: false, grouped: false, decisive: false }
+  numberCount = 0
+  allIntegers = true
+  trimmed = false
+  booleanCount = 0
+  blankCount = 0
+
+  constructor(range: RangeInput, rows: Int32Array, position: number, shared: SharedArrays, usePlain: boolean) {
+    this.#range = range
+    this.#rows = rows
+    this.position = position
+    this.#shared = shared
+    this.#usePlain = usePlain
+    this.kinds = new Uint8Array(rows.length)
+    this.#formats = range.numberFormat === undefined ? undefined : new FormatCounter(range.numberFormat, position)
+  }
+
+  read(from: number, to: number): void {
+    const { values } = this.#range
+    const rows = this.#rows
+    const position = this.position
+    const kinds = this.kinds
+    let numbers = this.#numbers
+    let numberCount = 0
+    let allIntegers = this.allIntegers
+    for (let i = from; i < to; i++) {
+      const row = rows[i] ?? 0
+      const value: CellValue | undefined = values[row]?.[position]
+      if (typeof value === 'number') {
+        if (value - value !== 0) {
+          kinds[i] = cellKind.missing
+          continue
+        }
+        numbers ??= this.#makeNumbers()
+        numbers[i] = value
+        kinds[i] = cellKind.number
+        numberCount++
+        if (allIntegers && Math.floor(value) !== value) allIntegers = false
+        this.#formats?.add(row)
+      } else if (typeof value === 'string') this.#readText(value, i)
+      else if (typeof value === 'boolean') {
+        numbers ??= this.#makeNumbers()
+        kinds[i] = cellKind.boolean
+        numbers[i] = value ? 1 : 0
+        this.booleanCount++
+      } else this.blankCount++
+    }
+    this.numberCount += numberCount
+    this.allIntegers = allIntegers
+  }
+
+  #readText(value: string, i: number): void {
+    if (value === '') {
+      this.blankCount++
+      return
+    }
+    const first = value.charCodeAt(0)
+    const mayBePlain = (first >= 48 && first <= 57) || first === 36 || first === 45
+    if (mayBePlain && this.#usePlain && readPlainNumber(value, this.#reading)) {
+      const { dollar, grouped, decisive } = this.#reading
+      this.#makeNumbers()[i] = this.#reading.value
+      this.kinds[i] = cellKind.number
+      this.plain.count++
+      if (dollar) this.plain.dollars++
+      if (grouped) this.plain.grouped++
+      if (decisive) this.plain.decisive++
+      if (this.allIntegers && Math.floor(this.#reading.value) !== this.#reading.value) this.allIntegers = false
+      return
+    }
+    let code = this.#codeOf.get(value)
+    if (code === undefined) {
+      code = this.entries.length
+      this.#codeOf.set(value, code)
+      const entry = readEntry(value)
+      if (entry.text !== value) this.trimmed = true
+      this.entries.push(entry)
+    }
+    const entry = this.entries[code]
+    if (entry === undefined) return
+    entry.count++
+    if (entry.kind === 'blank') this.blankCount++
+    else {
+      this.#codes ??= new Int32Array(this.#rows.length).fill(-1)
+      this.#codes[i] = code
+      this.kinds[i] = cellKind.text
+    }
+  }
+
+  #makeNumbers(): Float64Array {
+    this.#numbers ??= new Float64Array(this.#rows.length).fill(Number.NaN)
+    return this.#numbers
+  }
+
+  get numbers(): Float64Array {
+    return this.#numbers ?? this.#shared.numbers
+  }
+
+  get codes(): Int32Array {
+    return this.#codes ?? this.#shared.codes
+  }
+
+  get formats(): ReadonlyMap<FormatKind, number> {
+    return this.#formats?.counts ?? noFormats
+  }
+
+  ownNumbers(): Float64Array {
+    return this.#makeNumbers()
+  }
+}
+
+const noFormats: ReadonlyMap<FormatKind, number> = new Map()
+
+/** Counts the number formats of one column; each format code is read once. */
 class FormatCounter {
   readonly counts = new Map<FormatKind, number>()
-  readonly #formats: RangeInput['numberFormat']
+  readonly #formats: NonNullable<RangeInput['numberFormat']>
   readonly #position: number
-  readonly #kinds = new Map<string, FormatKind>()
+  readonly #known = new Map<string, FormatKind>()
 
-  constructor(range: RangeInput, position: number) {
-    this.#formats = range.numberFormat
+  constructor(formats: NonNullable<RangeInput['numberFormat']>, position: number) {
+    this.#formats = formats
     this.#position = position
   }
 
   add(row: number): void {
-    if (this.#formats === undefined) return
     const code = this.#formats[row]?.[this.#position]
     if (typeof code !== 'string') return
-    let kind = this.#kinds.get(code)
+    let kind = this.#known.get(code)
     if (kind === undefined) {
       kind = formatKind(code)
-      this.#kinds.set(code, kind)
+      this.#known.set(code, kind)
     }
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1)
   }

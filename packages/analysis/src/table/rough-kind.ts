@@ -13,6 +13,7 @@ export function roughKind(value: unknown): RoughKind {
   const text = trimmed(value)
   if (text === '') return 'blank'
   if (isErrorValue(text) || missingClass(text) === 'always') return 'missing'
+  if (!hasDigit(text)) return 'text'
   if (text.length === 4 && [0, 1, 2, 3].every((at) => isDigit(text.charCodeAt(at))) && isYear(Number(text)))
     return 'year'
   const number = readNumber(text, '.') ?? readNumber(text, ',')
@@ -32,4 +33,9 @@ function isBareNumber(number: NumberReading): boolean {
 /** `2019 €m`, `2018 %` */
 function beginsWithYear(text: string): boolean {
   return /^(19|20)\d\d\s/.test(text)
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }

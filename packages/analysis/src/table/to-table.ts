@@ -7,7 +7,7 @@ import { type HeaderUnit, headerUnit } from './header-unit.ts'
 import { findLayout, type Layout } from './layout.ts'
 import { nameColumns } from './name-columns.ts'
 import { decideNotations, type Notation } from './notation.ts'
-import { type RawColumn, readColumn } from './raw-column.ts'
+import { readColumns } from './raw-column.ts'
 import { describeReading } from './remarks.ts'
 import { formatSerial } from './serial.ts'
 import { formatKind } from './number-format.ts'
@@ -26,26 +26,17 @@ export function toTable(range: RangeInput): Table {
   )
   const names = nameColumns(header, layout.width, area.left)
   const tableUnit = findTableUnit(range, layout, header)
+  const isNamed = (position: number) => (names[position]?.parts.length ?? 0) > 0
   const read = (rows: Int32Array): Column[] => {
-    const raw: RawColumn[] = []
-    for (let position = 0; position < layout.width; position++) {
-      const column = readColumn(range, rows, position)
-      const isBlank = column.blankCount === rows.length && (names[position]?.parts.length ?? 0) === 0
-      if (!isBlank || rows.length === 0) raw.push(column)
-    }
-    const notations = decideNotations(raw, range)
-    return raw.map((column, at) =>
-      decideColumn(
-        column,
-        notations[at] ?? fallbackNotation,
-        {
-          name: names[column.position]?.name ?? `Column ${column.position + 1}`,
-          header: names[column.position]?.parts ?? [],
-          tableUnit,
-        },
-        range.date1904 === true,
-      ),
+    const all = readColumns(range, rows, layout.width)
+    const raw = all.filter(
+      ({ blankCount, position }) => rows.length === 0 || blankCount < rows.length || isNamed(position),
     )
+    const notations = decideNotations(raw, range)
+    return raw.map((column, at) => {
+      const { name, parts: header } = names[column.position] ?? { name: '', parts: [] }
+      return decideColumn(column, notations[at] ?? fallbackNotation, { name, header, tableUnit }, range, rows)
+    })
   }
   let rows = layout.bodyRows
   let columns = read(rows)

@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sortNumbers } from './sort-numbers.ts'
+
+const many = (number: fc.Arbitrary<number>) => fc.array(number, { minLength: 250, maxLength: 600 })
+const decimals = fc
+  .tuple(fc.integer({ min: -900, max: 900 }), fc.constantFrom(1, 10, 100, 1000))
+  .map(([whole, scale]) => whole / scale)
+
+test('sorting gives the same bits in the same order as comparing', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(many(decimals), many(fc.double({ noNaN: true, noDefaultInfinity: true })), many(fc.integer())),
+      (values) => {
+        const expected = Float64Array.from(values).sort()
+        const sorted = sortNumbers(Float64Array.from(values))
+        expect([...sorted].every((value, i) => Object.is(value, expected[i]))).toBe(true)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
