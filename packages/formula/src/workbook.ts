@@ -71,6 +71,9 @@ export interface Limits {
   readonly textLength: number
 }
 
+/** Functions are checked against what this version has. */
+export type ExcelVersion = '2010' | '2013' | '2016' | '2019' | '2021' | '2024' | '365'
+
 /** What `open` needs besides the cells; clock and chance are arguments, so that a result can be reproduced. */
 export interface OpenOptions {
   /** The moment that NOW() and TODAY() tell, in milliseconds since 1970 UTC. Left out, they are refused as volatile. */
@@ -83,6 +86,10 @@ export interface OpenOptions {
    */
   readonly legacyFormulas?: boolean | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** The person's Excel, for `check`; left out, Microsoft 365. */
+  readonly excelVersion?: ExcelVersion | undefined
+  /** Hosts that HYPERLINK may lead to, their subdomains included; left out, none. */
+  readonly allowedHosts?: readonly string[] | undefined
 }
 
 export type ExcelErrorCode =

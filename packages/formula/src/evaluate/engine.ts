@@ -2,20 +2,25 @@ import type { Area, CellPosition, CellValue } from '@excel-ai-chat/analysis'
 import type { Expression } from '../parse/expression.ts'
 import { FormulaSyntaxError } from '../parse/syntax-error.ts'
 import type { OpenedSnapshot } from '../snapshot/opened-snapshot.ts'
-import type { Evaluation, Limits, OpenOptions } from '../workbook.ts'
+import type { Evaluation, ExcelVersion, Limits, OpenOptions } from '../workbook.ts'
+import { type FormulaGraph, graphOf } from '../recalculate/formula-graph.ts'
 import { Budget, defaultLimits } from './budget.ts'
 import { createParseCache, Evaluator } from './evaluator.ts'
 import { ExcelError } from './excel-error.ts'
 import { ReadLog } from './reads.ts'
 import type { Place } from './resolve.ts'
 import { Stop } from './stop.ts'
-import { Lambda, Matrix, type Operand, type Scalar, type SheetArea, type Scope } from './value.ts'
+import { catalogue } from '../functions/catalogue.ts'
+import { Lambda, Matrix, type Operand, type Scalar, type SheetArea, Reference, type Scope } from './value.ts'
 
 /** Evaluates formulas over one opened snapshot; what `Workbook` is made of. */
 export class Engine {
   readonly snapshot: OpenedSnapshot
   readonly parsed: (text: string) => Expression
+  readonly excelVersion: ExcelVersion
+  readonly allowedHosts: readonly string[]
   private readonly options: OpenOptions
+  private graph: FormulaGraph | undefined
   private readonly limits: Limits
 
   constructor(snapshot: OpenedSnapshot, options: OpenOptions, parsed = createParseCache()) {
@@ -23,6 +28,8 @@ export class Engine {
     this.options = options
     this.limits = { ...defaultLimits, ...options.limits }
     this.parsed = parsed
+    this.excelVersion = options.excelVersion ?? '365'
+    this.allowedHosts = options.allowedHosts ?? []
   }
 
   /** Where a formula stands; without a position, the first cell of the first worksheet. */
@@ -78,6 +85,30 @@ export class Engine {
       stopped(error)
       return undefined
     }
+  }
+
+  /** The reference a part of a formula means, unread; undefined where it is none. */
+  computeReference(part: Expression, at: Place): Reference | undefined {
+    try {
+      const operand = this.prepare(at, false).evaluator.evaluate(part, undefined)
+      return operand instanceof Reference ? operand : undefined
+    } catch (error) {
+      if (!(error instanceof ExcelError)) stopped(error)
+      return undefined
+    }
+  }
+
+  /** Which formulas of the snapshot read which cells; made on first asking. */
+  get formulas(): FormulaGraph {
+    this.graph ??= graphOf(this.snapshot, this.parsed)
+    return this.graph
+  }
+
+  /** Whether a name stands for anything: a defined name, a table, or a function passed by name. */
+  knowsName(name: string): boolean {
+    const { snapshot } = this
+    const anywhere = snapshot.sheets.some((sheet) => snapshot.findName(name, sheet.name) !== undefined)
+    return anywhere || snapshot.findName(name, undefined) !== undefined || catalogue.has(name.toUpperCase())
   }
 
   private prepare(

@@ -99,3 +99,14 @@ export function toNode(
   })
   return { ...place, root, open }
 }
+
+/** The graph of all formulas of a snapshot. */
+export function graphOf(snapshot: OpenedSnapshot, parsed: (text: string) => Expression): FormulaGraph {
+  const nodes: FormulaNode[] = []
+  snapshot.sheets.forEach((cells, sheet) => {
+    cells.forEachFormula((formula, row, column) => {
+      nodes.push(toNode({ sheet, row, column }, formula, parsed))
+    })
+  })
+  return new FormulaGraph(nodes, snapshot)
+}
