@@ -4,7 +4,8 @@ import { damaged, tooLarge } from '../refusal.ts'
 import { attribute, countAttribute, flagAttribute } from '../xml/attributes.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
 import { type CellBudget, CellGrid } from './cell-grid.ts'
-import { columnOf, parseAreaReference, parseCellReference, rowOf } from './cell-reference.ts'
+import { columnOf, parseAreaReference, rowOf } from './cell-reference.ts'
+import { CellTag } from './cell-tag.ts'
 import { shownFormula } from './function-prefixes.ts'
 import { serialOfIsoDate } from './iso-date.ts'
 import { type SharedFormula, type SharedFormulaBudget, sharedFormula } from './shared-formula.ts'
@@ -49,8 +50,7 @@ export class SheetPart implements XmlListener {
   #target: TextElement | undefined
   #row = -1
   #column = -1
-  #type: string | undefined
-  #style = 0
+  readonly #cell = new CellTag()
   #formulaTag: string | undefined
   #hasValue = false
   #inPhonetic = false
@@ -116,16 +116,13 @@ export class SheetPart implements XmlListener {
   }
 
   #openCell(tag: string): void {
-    const reference = attribute(tag, 'r')
-    if (reference === undefined) this.#column++
-    else {
-      const position = parseCellReference(reference)
-      if (position < 0) throw damaged(`there is a cell called ${reference.slice(0, 20)}`)
-      this.#row = rowOf(position)
-      this.#column = columnOf(position)
-    }
-    this.#type = attribute(tag, 't')
-    this.#style = countAttribute(tag, 's') ?? 0
+    const cell = this.#cell
+    cell.read(tag)
+    if (cell.position >= 0) {
+      this.#row = rowOf(cell.position)
+      this.#column = columnOf(cell.position)
+    } else if (cell.reference === undefined) this.#column++
+    else throw damaged(`there is a cell called ${cell.reference.slice(0, 20)}`)
     this.#formulaTag = undefined
     this.#hasValue = false
   }
@@ -138,12 +135,12 @@ export class SheetPart implements XmlListener {
     const value = text === undefined ? '' : this.#cellValue(text)
     if (value === '' && formula === undefined) return
     // Shared texts were counted once, where they stand.
-    if (typeof value === 'string' && this.#type !== 's') this.#around.textBudget.spend(value.length)
-    this.grid.set(this.#row, this.#column, value, formula, this.#around.formats[this.#style])
+    if (typeof value === 'string' && this.#cell.type !== 's') this.#around.textBudget.spend(value.length)
+    this.grid.set(this.#row, this.#column, value, formula, this.#around.formats[this.#cell.style])
   }
 
   #cellValue(text: string): CellValue {
-    switch (this.#type) {
+    switch (this.#cell.type) {
       case 's': {
         const index = Number(text)
         const shared = Number.isInteger(index) && text !== '' ? this.#around.texts[index] : undefined
