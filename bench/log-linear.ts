@@ -6,6 +6,8 @@ export interface Example {
   readonly source: string
   readonly table: string
   readonly phrases: Int32Array
+  /** How much one step over it counts; 1 is usual. */
+  readonly weight: number
   candidates: {
     readonly reading: number
     readonly ids: Int32Array
@@ -24,10 +26,10 @@ export interface Model {
 }
 
 const rate = 0.15
-const epochs = 7
-const lasso = 4e-3
+const epochs = 6
+const lasso = 8e-3
 /** A phrase of fewer questions, or fewer tables, teaches nothing that carries over. */
-const leastQuestions = 20
+const leastQuestions = 25
 const leastTables = 15
 
 /**
@@ -113,7 +115,7 @@ function step(
   const dense = new Map<number, number>()
   const byReading = new Map<number, number>()
   example.candidates.forEach(({ correct, ids, values, reading }, at) => {
-    const residual = (correct ? chances[at]! / right : 0) - chances[at]!
+    const residual = example.weight * ((correct ? chances[at]! / right : 0) - chances[at]!)
     if (Math.abs(residual) < 1e-6) return
     byReading.set(reading, (byReading.get(reading) ?? 0) + residual)
     for (let index = 0; index < ids.length; index += 1) {

@@ -17,13 +17,16 @@ export function readQuestions(folder: string, sources?: ReadonlySet<string>): re
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl.gz') && (sources === undefined || sources.has(name.split('.')[0] ?? '')))
     .sort()
-    .flatMap((name) =>
-      gunzipSync(readFileSync(join(folder, name)))
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => JSON.parse(line) as QuestionItem),
-    )
+    .flatMap((name) => readQuestionFile(join(folder, name)))
+}
+
+/** The items of one `.jsonl.gz` file. */
+export function readQuestionFile(path: string): readonly QuestionItem[] {
+  return gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as QuestionItem)
 }
 
 const tables = new Map<string, Table>()
@@ -41,7 +44,9 @@ export function tableOf(item: QuestionItem, folder: string): Table {
 }
 
 function readCsv(path: string): CellValue[][] {
-  const text = gunzipSync(readFileSync(path)).toString('utf8')
+  const text = gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
   const rows: CellValue[][] = []
   let row: CellValue[] = []
   let cell = ''
@@ -58,7 +63,7 @@ function readCsv(path: string): CellValue[][] {
     else if (sign === ',') {
       row.push(cell)
       cell = ''
-    } else if (sign === '\n') {
+    } else if (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n')) {
       row.push(cell.replace(/\r$/, ''))
       rows.push(row)
       row = []

@@ -1,19 +1,21 @@
 /**
  * Trains the weights by which the local analyst chooses between readings, on questions with known answers, and
- * measures them on tables that were not trained on (five folds by table).
+ * measures them on tables that were not trained on (folds by table, five unless told).
  *
- *   node bench/train-choice.ts FOLDER SCORER [--sources a,b] [--limit N] [--write]
+ *   node bench/train-choice.ts FOLDER SCORER [--sources a,b] [--everyday FILE,FILE] [--limit N] [--folds N] [--mistakes FILE] [--write]
  *
- * SCORER is a module that exports `isCorrect(item, answers)`. `--write` replaces packages/analyst/src/choose/weights.ts.
+ * SCORER is a module that exports `isCorrect(item, answers)`. `--everyday` adds files that
+ * bench/everyday/write-questions.ts wrote. `--write` replaces packages/analyst/src/choose/weights.ts.
  */
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { questionEvidence, describeCandidate } from '../packages/analyst/src/choose/features.ts'
+import { questionEvidence, describeCandidate, spokenName } from '../packages/analyst/src/choose/features.ts'
 import { denotation } from '../packages/analyst/src/choose/denotation.ts'
 import { confidenceSignals } from '../packages/analyst/src/choose/confidence.ts'
 import { gridOf } from '../packages/analyst/src/linking/grid.ts'
 import { readQuestion } from '../packages/analyst/src/reading/read-question.ts'
-import { type QuestionItem, readQuestions, tableOf } from './question-set.ts'
+import { type QuestionItem, readQuestionFile, readQuestions, tableOf } from './question-set.ts'
 import { type Example, type Model, rank, train } from './log-linear.ts'
 import { trainLogistic } from './logistic.ts'
 import { writeWeights } from './write-weights.ts'
@@ -21,23 +23,27 @@ import { writeWeights } from './write-weights.ts'
 interface KeyedItem extends QuestionItem {
   readonly source: string
   readonly table_id: string
+  readonly answers: readonly { readonly chart?: string }[]
 }
 
 const [folder = '', scorer = '', ...options] = process.argv.slice(2)
-const option = (name: string): string | undefined => options[options.indexOf(`--${name}`) + 1 || options.length]
-const sources = (option('sources') ?? 'wtq,wikisql,spider,tatqa,hitab').split(',')
+const option = (name: string): string | undefined =>
+  options.includes(`--${name}`) ? options[options.indexOf(`--${name}`) + 1] : undefined
+const sources = (option('sources') ?? 'wtq,wikisql,spider,tatqa,hitab,nvbench').split(',')
 const limit = Number(option('limit') ?? Infinity)
 const { isCorrect } = (await import(pathToFileURL(resolve(scorer)).href)) as {
   isCorrect: (item: QuestionItem, answers: unknown[]) => boolean
 }
 
-const mostCandidates = 220
+const folds = Number(option('folds') ?? 5)
+const mostCandidates = 150
 let state = 20_240_229
 const random = (): number => {
   state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
   return state / 2_147_483_648
 }
 
+const weights = new Map<string, number>()
 const featureIds = new Map<string, number>()
 const phraseIds = new Map<string, number>()
 const readingIds = new Map<string, number>()
@@ -48,7 +54,13 @@ const idOf = (ids: Map<string, number>, name: string): number => {
   return ids.size - 1
 }
 
-const items = (readQuestions(folder, new Set(sources)) as readonly KeyedItem[])
+const everyday = (option('everyday') ?? '').split(',').filter((path) => path !== '')
+const items = (
+  [
+    ...readQuestions(folder, new Set(sources)),
+    ...everyday.flatMap((path) => readQuestionFile(path)),
+  ] as readonly KeyedItem[]
+)
   .map((item) => ({ item, key: random() }))
   .sort((a, b) => a.key - b.key)
   .slice(0, limit)
@@ -75,11 +87,12 @@ function toExample(item: KeyedItem): Example {
     const values: number[] = []
     describeCandidate(evidence, grid, candidate, result, (name, value) => {
       if (value === 0) return
+      if (!Number.isFinite(value)) throw new RangeError(`${name} is ${value} in ${item.id}`)
       ids.push(idOf(featureIds, name))
       values.push(value)
     })
     rows.push({
-      reading: idOf(readingIds, candidate.reading),
+      reading: idOf(readingIds, spokenName(candidate.reading)),
       ids: Int32Array.from(ids),
       values: Float32Array.from(values),
       correct,
@@ -99,20 +112,47 @@ function toExample(item: KeyedItem): Example {
     rows = [...right, ...wrong.slice(0, mostCandidates - right.length)]
   }
   const phrases = Int32Array.from(evidence.phrases.map((phrase) => idOf(phraseIds, phrase)))
-  return { id: item.id, source: item.source, table: item.table_id, phrases, candidates: rows }
+  return {
+    id: item.id,
+    source: setOf(item),
+    table: item.table_id,
+    phrases,
+    candidates: rows,
+    weight: weightOf(setOf(item)),
+  }
+}
+
+/** Made-up everyday questions are a set of their own, though scored by another's rule. */
+function setOf(item: KeyedItem): string {
+  return item.id.startsWith('everyday-') ? 'everyday' : item.source
+}
+
+/** Small sets count more for each question, so that no kind of table is forgotten. */
+function weightOf(source: string): number {
+  const own = items.filter((item) => setOf(item) === source).length
+  const weight = weights.get(source) ?? Math.sqrt(items.length / sources.length / own)
+  weights.set(source, weight)
+  return weight
 }
 
 function answersOf(item: KeyedItem, rows: readonly (readonly unknown[])[]): unknown[] {
+  // A chart's points are what a table of groups holds, whatever is drawn from them.
+  if (item.source === 'nvbench') return [{ chart: item.answers[0]?.chart, points: rows }]
   return item.source === 'spider' ? [...rows] : rows.flat()
 }
 
+/** Made-up sheets of one kind stay in one fold, whatever numbers they hold. */
 const fold = (table: string): number =>
-  Array.from(table).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7) % 5
+  Array.from(table.replace(/^everyday-\d+/, 'everyday')).reduce(
+    (sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003,
+    7,
+  ) % folds
 const shape = { features: featureIds.size, phrases: phraseIds.size, readings: readingIds.size }
 console.log(
   `${examples.length} questions, ${shape.features} features, ${shape.phrases} phrases, ${shape.readings} readings`,
 )
 
+const mistakes: string[] = []
 const outcomes: {
   source: string
   correct: boolean
@@ -120,7 +160,7 @@ const outcomes: {
   signals: Record<string, number>
   logit: number
 }[] = []
-for (let held = 0; held < 5; held += 1) {
+for (let held = 0; held < folds; held += 1) {
   const model = train(
     examples.filter(({ table }) => fold(table) !== held),
     shape,
@@ -132,6 +172,23 @@ function judge(model: Model, example: Example): (typeof outcomes)[number] {
   const ranked = rank(model, example)
   const reachable = example.candidates.some(({ correct }) => correct)
   if (ranked === undefined) return { source: example.source, correct: false, reachable, signals: {}, logit: -9 }
+  if (!ranked.best.correct) {
+    const right = example.candidates.find(({ correct }) => correct)
+    const name = (reading: number): string => [...readingIds.keys()][reading] ?? ''
+    mistakes.push(
+      [
+        example.source,
+        example.id,
+        ranked.signals['chance']?.toFixed(2),
+        name(ranked.best.reading),
+        ranked.best.group.slice(0, 80),
+        right === undefined ? '-' : name(right.reading),
+        right?.group.slice(0, 80),
+      ]
+        .join('\t')
+        .replaceAll('\n', ' '),
+    )
+  }
   return {
     source: example.source,
     correct: ranked.best.correct,
@@ -144,7 +201,7 @@ function judge(model: Model, example: Example): (typeof outcomes)[number] {
 const answered = outcomes.filter(({ logit }) => logit > -9)
 const confidence = trainLogistic(answered.map(({ signals, correct }) => ({ signals, correct })))
 for (const threshold of [0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7]) {
-  const line = sources.map((source) => {
+  const line = [...sources, ...(everyday.length > 0 ? ['everyday'] : [])].map((source) => {
     const own = outcomes.filter((outcome) => outcome.source === source)
     const given = own.filter(({ signals, logit }) => logit > -9 && confidence.probability(signals) >= threshold)
     const right = given.filter(({ correct }) => correct).length
@@ -154,6 +211,9 @@ for (const threshold of [0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7]) {
   })
   console.log(`at ${threshold}: ${line.join(' | ')}`)
 }
+
+const mistakesFile = option('mistakes')
+if (mistakesFile !== undefined) writeFileSync(mistakesFile, mistakes.join('\n'))
 
 if (options.includes('--write')) {
   const model = train(examples, shape)

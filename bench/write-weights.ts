@@ -3,7 +3,7 @@ import type { Model } from './log-linear.ts'
 
 const path = new URL('../packages/analyst/src/choose/weights.ts', import.meta.url)
 /** Weights nearer to zero than this are left out. */
-const least = 0.1
+const least = 0.15
 
 /** Writes the trained numbers as a table a person can read: name, then weight, sorted by name. */
 export function writeWeights(

@@ -5,7 +5,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { clarity } from './clarity.ts'
 import { confidenceSignals } from './confidence.ts'
 import { denotation } from './denotation.ts'
-import { type QuestionEvidence, describeCandidate, questionEvidence } from './features.ts'
+import { type QuestionEvidence, describeCandidate, questionEvidence, spokenName } from './features.ts'
 import { readWeights } from './weights-table.ts'
 import { confidenceWeights, readingWeights } from './weights.ts'
 
@@ -29,10 +29,11 @@ export function choose(context: ReadingContext, candidates: readonly Candidate[]
   for (const candidate of candidates) {
     const result = context.executor.run(candidate.plan)
     if (result === undefined) continue
-    let said = heard.get(candidate.reading)
+    const spoken = spokenName(candidate.reading)
+    let said = heard.get(spoken)
     if (said === undefined) {
-      said = evidence.phrases.reduce((sum, phrase) => sum + (readings.get(`${candidate.reading} ~ ${phrase}`) ?? 0), 0)
-      heard.set(candidate.reading, said)
+      said = evidence.phrases.reduce((sum, phrase) => sum + (readings.get(`${spoken} ~ ${phrase}`) ?? 0), 0)
+      heard.set(spoken, said)
     }
     scored.push({ candidate, result, score: said + scoreOf(evidence, context.grid, candidate, result) })
   }

@@ -18,7 +18,7 @@ export function confidenceSignals(
   signals[`opening ${evidence.opening}`] = 1
   signals['several answers'] = result.rows.length > 1 ? 1 : 0
   signals['words'] = Math.min(3, evidence.question.words.length / 10)
-  signals['numeric table'] = evidence.table.numeric
+  for (const [name, value] of Object.entries(evidence.table)) signals[`table ${name}`] = value
   const { filter, answers } = candidate
   if (filter !== undefined) {
     signals['filter contains'] = filter.parts.filter(({ kind }) => kind === 'contains').length

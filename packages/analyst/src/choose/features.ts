@@ -1,8 +1,9 @@
 import type { CellValue } from '@excel-ai-chat/analysis'
 import { stopWords } from '../lexicon/stop-words.ts'
 import { plain, words } from '../lexicon/words.ts'
-import type { Grid } from '../linking/grid.ts'
+import type { Grid, GridColumn } from '../linking/grid.ts'
 import type { LinkedQuestion } from '../linking/linked-question.ts'
+import { matrixOf } from '../linking/matrix.ts'
 import type { Result } from '../plan/execute.ts'
 import type { Candidate } from '../reading/candidate.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -25,11 +26,17 @@ export interface QuestionEvidence {
   readonly table: TableEvidence
 }
 
-type WordRole = 'silent' | 'value' | 'column' | 'number' | 'degree' | 'unknown'
+type WordRole = 'silent' | 'comparison' | 'value' | 'column' | 'number' | 'degree' | 'unknown'
 
 interface TableEvidence {
   /** Share of columns of numbers. */
   readonly numeric: number
+  /** The first column holds numbers: records with a key rather than named rows. */
+  readonly keyed: number
+  /** Several header rows, or headings between the rows. */
+  readonly structured: number
+  /** Logarithm of the number of rows, 1 for a thousand. */
+  readonly size: number
 }
 
 export function questionEvidence({ question, grid }: ReadingContext): QuestionEvidence {
@@ -52,7 +59,17 @@ export function questionEvidence({ question, grid }: ReadingContext): QuestionEv
     roles: rolesOf(question),
     head,
     headPlural: headText.endsWith('s') && !/(ss|us|is|series)$/.test(headText),
-    table: { numeric: grid.columns.filter((column) => column.numeric > 0.7).length / Math.max(1, grid.columns.length) },
+    table: tableEvidence(grid),
+  }
+}
+
+function tableEvidence(grid: Grid): TableEvidence {
+  const { table, columns } = grid
+  return {
+    numeric: columns.filter((column) => column.numeric > 0.7).length / Math.max(1, columns.length),
+    keyed: columns[0]?.numeric ?? 0,
+    structured: table.headerRows.length > 1 || matrixOf(table).sections.length > 0 ? 1 : 0,
+    size: Math.log10(Math.max(1, grid.rowCount)) / 3,
   }
 }
 
@@ -97,12 +114,14 @@ function headOf(question: LinkedQuestion): number {
 function rolesOf(question: LinkedQuestion): readonly WordRole[] {
   const within = (at: number, span: { readonly start: number; readonly end: number }): boolean =>
     span.start <= at && at < span.end
+  const compared = question.comparisons.filter((mention) => !mention.bare && mention.end - mention.start > 1)
   return question.words.map((word, at): WordRole => {
     if (
       question.values.some((mention) => within(at, mention) && (mention.exact || mention.score > 0.45)) &&
       !stopWords.has(word.text)
     )
       return 'value'
+    if (compared.some((mention) => within(at, mention))) return 'comparison'
     if (word.number !== undefined || (word.ordinal !== undefined && word.ordinal > 1)) return 'number'
     if (question.degrees.some((mention) => within(at, mention))) return 'degree'
     if (stopWords.has(word.text)) return 'silent'
@@ -111,6 +130,9 @@ function rolesOf(question: LinkedQuestion): readonly WordRole[] {
     return 'unknown'
   })
 }
+
+/** The part of a reading's name that words speak for: the family and its operation, without their variants. */
+export const spokenName = (reading: string): string => reading.split('.').slice(0, 2).join('.')
 
 /** Everything that speaks for or against one reading; the weights stand in `weights.ts`. */
 export function describeCandidate(
@@ -123,6 +145,7 @@ export function describeCandidate(
   const family = candidate.reading.split('.')[0] ?? ''
   emit(`reading ${candidate.reading}`, 1)
   emit(`opening ${evidence.opening} / ${candidate.reading}`, 1)
+  for (const [name, value] of Object.entries(evidence.table)) emit(`table ${name} / ${family}`, value)
   for (const [name, value] of Object.entries(candidate.signals)) {
     emit(name, value)
     emit(`${family} ${name}`, value)
@@ -140,7 +163,15 @@ export function describeCandidate(
 export function describeCoverage(evidence: QuestionEvidence, candidate: Candidate, emit: Emit): void {
   const covered = new Uint8Array(evidence.roles.length)
   for (const span of candidate.spans) covered.fill(1, span.start, span.end)
-  const missed: Record<WordRole, number> = { silent: 0, value: 0, column: 0, number: 0, degree: 0, unknown: 0 }
+  const missed: Record<WordRole, number> = {
+    silent: 0,
+    comparison: 0,
+    value: 0,
+    column: 0,
+    number: 0,
+    degree: 0,
+    unknown: 0,
+  }
   let content = 0
   let explained = 0
   evidence.roles.forEach((role, at) => {
@@ -149,7 +180,7 @@ export function describeCoverage(evidence: QuestionEvidence, candidate: Candidat
       if (role !== 'silent') explained += 1
     } else missed[role] += 1
   })
-  for (const role of ['value', 'column', 'number', 'degree', 'unknown'] as const) {
+  for (const role of ['value', 'column', 'number', 'degree', 'unknown', 'comparison'] as const) {
     if (missed[role] > 0) emit(`missed ${role}`, Math.min(3, missed[role]))
   }
   emit('explained', content === 0 ? 0 : explained / content)
@@ -165,6 +196,7 @@ function filterEvidence({ filter }: Candidate, family: string, emit: Emit): void
     emit(`filter ${part.kind} ${part.named === undefined ? 'unnamed' : 'named'}`, 1)
     if (part.mention.kind === 'value') emit(`filter ${part.kind} score`, part.mention.score)
     if (part.negated) emit('filter negated', 1)
+    if (part.flipped === true) emit('filter flipped', 1)
     if (part.named !== undefined) {
       const gap = part.named.end <= part.start ? part.start - part.named.end : part.named.start - part.end
       emit(`filter name gap ${Math.max(-1, Math.min(4, gap))}`, 1)
@@ -199,11 +231,25 @@ function answerColumn(evidence: QuestionEvidence, grid: Grid, candidate: Candida
       if (filter?.parts.some((other) => other.start <= mention.start && mention.end <= other.end))
         emit('answer inside filter', part)
     }
+    if (isIdentifier(column))
+      emit(`answer identifier / ${family} / ${mention === undefined ? 'unnamed' : 'named'}`, part)
     const kind =
       column.dated > 0.6 ? 'date' : column.numeric > 0.7 ? 'number' : column.leading > 0.7 ? 'measure' : 'text'
     emit(`answer ${kind} / ${evidence.opening} / ${family}`, part)
     for (const word of column.words.slice(0, 4)) emit(`opening ${evidence.opening} : header ${word.stem}`, part)
   }
+}
+
+/** A column that numbers the rows or refers to those of another table: nobody adds it up. */
+function isIdentifier(column: GridColumn): boolean {
+  const last = column.words.at(-1)?.text ?? ''
+  if (/^(id|ids|code|no|number|#|key|ssn|zip|uuid)$/.test(last)) return true
+  return (
+    column.numeric > 0.95 &&
+    column.distinctness === 1 &&
+    column.index === 0 &&
+    /^(rank|pos|position|index|nr)$/.test(last)
+  )
 }
 
 function answerShape(evidence: QuestionEvidence, family: string, result: Result, emit: Emit): void {

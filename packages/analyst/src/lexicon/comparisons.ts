@@ -3,10 +3,10 @@ export type ComparisonOperator = '>' | '>=' | '<' | '<=' | '='
 /** Phrases before a number, longest first where one holds another. */
 const before: Readonly<Record<ComparisonOperator, string>> = {
   '>': 'more than|over|above|greater than|larger than|higher than|bigger than|exceeding|exceed|exceeds|exceeded|after|later than|longer than|older than|better than|beyond|past|upwards of|taller than|heavier than|newer than|in excess of|surpassed|greater|larger|higher|bigger|more|later|>',
-  '>=': 'at least|no less than|not less than|no fewer than|minimum of|a minimum of|since|from|starting in|or more than|as of|not before|no earlier than|equal or greater than|greater than or equal to|equal to or more than',
+  '>=': '>=|at least|no less than|not less than|no fewer than|minimum of|a minimum of|since|from|starting in|or more than|as of|not before|no earlier than|equal or greater than|greater than or equal to|equal to or more than',
   '<': 'less than|fewer than|under|below|smaller than|lower than|before|prior to|earlier than|shorter than|younger than|lighter than|smaller|lower|less|fewer|earlier|sub|<|worse than|short of',
-  '<=': 'at most|no more than|not more than|up to|maximum of|a maximum of|until|through|no later than|within|or less than|less than or equal to|equal or less than|not exceeding|not over',
-  '=': 'exactly|equal to|equals|equaling|of exactly|precisely|equal',
+  '<=': '<=|at most|no more than|not more than|up to|maximum of|a maximum of|until|through|no later than|within|or less than|less than or equal to|equal or less than|not exceeding|not over',
+  '=': '=|exactly|equal to|equals|equaling|of exactly|precisely|equal',
 }
 
 /** Phrases after a number: `5 or more`. */

@@ -5,5 +5,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   what which who whom whose when where why how many much list name show give tell find get return display please
   can could would will shall should may might must not no than then so if also all any each every both either
   out up down into onto over under about between during while within per via
-  s t number amount total table following listed chart according`.split(/\s+/),
+  s t number amount total table following listed chart according bar pie plot graph line scatter histogram visualize draw axis`.split(
+    /\s+/,
+  ),
 )

@@ -17,6 +17,7 @@ biggest highest size area population
 maximum highest
 max highest
 top highest
+bottom lowest
 least lowest
 lowest lowest
 smallest lowest area size population number

@@ -30,7 +30,7 @@ export function separateCompounds(text: string): string {
   return text.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')
 }
 
-const pattern = /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+(?:st|nd|rd|th)\b|\d+|\p{L}+(?:'\p{L}+)*|[%$€£#+&]/gu
+const pattern = /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+(?:st|nd|rd|th)\b|\d+|\p{L}+(?:'\p{L}+)*|[<>]=?|[=%$€£#+&]/gu
 
 /** The words of a text in order; punctuation is dropped, signs that carry meaning (`%`, `#`) stay. */
 export function words(text: string): readonly Word[] {
@@ -58,7 +58,9 @@ function makeWord(text: string): Word {
     const rank = /^(\d+)(?:st|nd|rd|th)$/.exec(text)
     if (rank) return { text, stem: rank[1] ?? text, ordinal: Number(rank[1]) }
     const digits = text.replaceAll(',', '')
-    return { text: digits, stem: digits, number: Number(digits) }
+    // 1948.0 and 1948 are one number; 007 stays what it is.
+    const stem = digits.startsWith('0') && !digits.startsWith('0.') ? digits : String(Number(digits))
+    return { text: digits, stem, number: Number(digits) }
   }
   const number = numberWord(text)
   const ordinal = ordinalWord(text)

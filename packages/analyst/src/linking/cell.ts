@@ -68,13 +68,21 @@ export function readCell(value: CellValue, serial?: DateParts): ReadCell {
   }
 }
 
+const keys = new Map<string, string>()
+
+/** What texts are compared by: lower case, no footnote marks, quotes or repeated spaces. */
 export function comparisonKey(text: string): string {
-  return plain(text)
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = plain(text)
     .replace(/\[[^\]]*\]$/, '')
     .replace(/[*†‡•♦#+]+$/, '')
     .replace(/["]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+  // Bounded, because cells of many tables pass through here.
+  if (keys.size < 50_000) keys.set(text, key)
+  return key
 }
 
 /** A cell that is a number and nothing else: `1,234.50`, `$ 12`, `(1,512)`, `12 %`, `+4`. */

@@ -71,6 +71,10 @@ function findQuantities(question: readonly Word[]): readonly Quantity[] {
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, hundred: 100 }
 
 function dateAt(question: readonly Word[], at: number): Quantity | undefined {
+  // 2023-06-30: year, month and day as figures.
+  const figures = question.slice(at, at + 3)
+  const iso = figures.every(({ number }) => number !== undefined) ? readDate(figures) : undefined
+  if (iso?.day !== undefined) return { start: at, end: at + 3, value: dateOrder(iso), date: iso }
   const monthAt = question[at]?.month !== undefined ? at : question[at + 1]?.month !== undefined ? at + 1 : -1
   if (monthAt < 0) return undefined
   if (monthAt === at + 1 && question[at]?.number === undefined && question[at]?.ordinal === undefined) return undefined

@@ -64,8 +64,7 @@ function headerCount(values: readonly (readonly CellValue[])[], width: number): 
     const label = textOf(row[0])
     const filled = cells.filter((cell) => cell !== '')
     const heading = filled.length > 0 && filled.every((cell) => !isNumber(cell) || isYearText(cell))
-    if (!heading || (label !== '' && filled.length > 0 && filled.some((cell) => isNumber(cell) && !isYearText(cell))))
-      break
+    if (!heading || (label !== '' && filled.some((cell) => isNumber(cell) && !isYearText(cell)))) break
     if (label !== '' && filled.every((cell) => /^[-–—.fx]+$/i.test(cell))) break
     // A labelled row of words is a header only while nothing below the first row was named yet.
     if (label !== '' && !filled.every(isYearText) && count > 1) break
@@ -79,8 +78,9 @@ function readMatrix(table: Table): Matrix {
   const { values } = table.range
   const width = values.reduce((most, row) => Math.max(most, row.length), 0)
   const headers = headerCount(values, width)
-  const columns = readColumns(values, width, headers)
-  const { rows, sections } = readRows(values, width, headers)
+  const labels = labelCount(values, width, headers)
+  const columns = readColumns(values, width, headers, labels)
+  const { rows, sections } = readRows(values, width, headers, labels)
   let filled = 0
   let numbers = 0
   for (const row of rows.slice(0, 200)) {
@@ -101,7 +101,22 @@ function readMatrix(table: Table): Matrix {
   }
 }
 
-function readColumns(values: readonly (readonly CellValue[])[], width: number, headers: number): readonly MatrixLine[] {
+/** Two columns name the rows where the first one is left blank for as long as it stays the same: club, then season. */
+function labelCount(values: readonly (readonly CellValue[])[], width: number, headers: number): number {
+  const body = values.slice(headers)
+  if (width < 4 || body.length < 3) return 1
+  const continued = body.filter((row) => textOf(row[0]) === '' && textOf(row[1]) !== '').length
+  const named = body.filter((row) => textOf(row[1]) !== '')
+  const wordy = named.filter((row) => !isNumber(textOf(row[1])) || isYearText(textOf(row[1]))).length
+  return continued >= 0.2 * body.length && continued >= 2 && wordy >= 0.8 * named.length ? 2 : 1
+}
+
+function readColumns(
+  values: readonly (readonly CellValue[])[],
+  width: number,
+  headers: number,
+  labels: number,
+): readonly MatrixLine[] {
   // A blank header cell continues the one on its left, within the span of the header above it.
   const filled: string[][] = []
   for (let level = 0; level < headers; level += 1) {
@@ -115,12 +130,15 @@ function readColumns(values: readonly (readonly CellValue[])[], width: number, h
     filled.push(line)
   }
   const columns: MatrixLine[] = []
-  for (let at = 1; at < width; at += 1) {
+  for (let at = labels; at < width; at += 1) {
     const path = filled
       .map((line) => line[at] ?? '')
       .filter((text, level, all) => text !== '' && text !== all[level - 1])
     let nameAt = headers - 1
     while (nameAt > 0 && (textOf(values[nameAt]?.[at]) === '' || isUnit(textOf(values[nameAt]?.[at])))) nameAt -= 1
+    // A year names a column better than what stands above or below it.
+    const yearly = filled.findLastIndex((line) => isYearText(line[at] ?? ''))
+    if (yearly >= 0 && textOf(values[yearly]?.[at]) !== '') nameAt = yearly
     const name = textOf(values[nameAt]?.[at]) || (path.at(-1) ?? '')
     columns.push(
       toLine(
@@ -136,32 +154,41 @@ function readColumns(values: readonly (readonly CellValue[])[], width: number, h
 }
 
 const isUnit = (text: string): boolean =>
-  /^(percent|percentage|number|rate|[$€£]?'?’?0{3}s?|%|\$|€|£|.{0,4}(thousands|millions)|[$€£]m)$/i.test(text)
+  /^(percent|percentage|number|rate|amount|unaudited|audited|restated|[$€£]?['’]?0{3}s?|%|[$€£¥a-z]{0,4} ?(thousands?|millions?|billions?|[mbk]n?|%)|[$€£¥]|[a-z]{0,3}[$€£¥]['’]?0{0,3}m?n?)$/i.test(
+    text,
+  )
 
 function sectionNumber(filled: readonly (readonly string[])[], at: number): number {
   const parents = filled
     .slice(0, -1)
     .map((line) => line[at] ?? '')
     .join('|')
-  return [...parents].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 0)
+  return Array.from(parents).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 0)
 }
 
 function readRows(
   values: readonly (readonly CellValue[])[],
   width: number,
   headers: number,
+  labels: number,
 ): { rows: readonly MatrixLine[]; sections: Matrix['sections'] } {
   const rows: MatrixLine[] = []
   const sections: { number: number; at: number; text: string; words: readonly Word[] }[] = []
   let current: string[] = []
   let section = 0
   let lastWasSection = false
+  let outer = ''
   for (let at = headers; at < values.length; at += 1) {
     const row = values[at] ?? []
-    const label = textOf(row[0])
+    const label = textOf(row[labels - 1])
     const empty = Array.from({ length: width - 1 }, (_, index) => textOf(row[index + 1])).every((cell) => cell === '')
+    if (labels === 2 && textOf(row[0]) !== '') {
+      outer = textOf(row[0])
+      section += 1
+      sections.push({ number: section, at, text: outer, words: words(outer) })
+    }
     if (label === '' && empty) continue
-    if (empty) {
+    if (empty && labels === 1) {
       current = lastWasSection ? [...current.slice(-1), label] : [label]
       section += 1
       sections.push({ number: section, at, text: label, words: words(label) })
@@ -169,14 +196,18 @@ function readRows(
       continue
     }
     lastWasSection = false
-    rows.push(toLine(at, label, current, 0, section))
+    rows.push(
+      labels === 2
+        ? toLine(at, label === '' ? outer : label, label === '' ? [] : [outer], label === '' ? 0 : 1, section)
+        : toLine(at, label, current, 0, section),
+    )
   }
   return { rows, sections }
 }
 
 function toLine(at: number, text: string, above: readonly string[], nameAt: number, section: number): MatrixLine {
   const said = words(text)
-  const year = said.find((word) => word.number !== undefined && /^(19|20)\d\d$/.test(word.text))?.number
+  const year = yearIn(text) ?? above.map(yearIn).find((found) => found !== undefined)
   return {
     at,
     text,
@@ -187,6 +218,14 @@ function toLine(at: number, text: string, above: readonly string[], nameAt: numb
     section,
     ...(year === undefined ? {} : { year }),
   }
+}
+
+/** `January 3, 2020`, `2019 €m`, `FY19`. */
+function yearIn(text: string): number | undefined {
+  const whole = /\b(?:19|20)\d\d\b/.exec(text)
+  if (whole !== null) return Number(whole[0])
+  const short = /\bf(?:y)?\s?['’]?(\d\d)\b/i.exec(text)
+  return short === null ? undefined : 2000 + Number(short[1])
 }
 
 /** Natural logarithm of how many lines there are for each that says the word; joining words say little. */

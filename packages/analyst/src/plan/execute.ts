@@ -4,7 +4,7 @@ import { type Grid, cellAt } from '../linking/grid.ts'
 import { aggregateNumbers, tidy } from './aggregate.ts'
 import { compares } from './conditions.ts'
 import { groupRows } from './group.ts'
-import type { Aggregate, ArithmeticPlan, Cell, LabelPlan, ListPlan, Plan, Rows } from './plan.ts'
+import type { Aggregate, ArithmeticPlan, Cell, DifferencePlan, LabelPlan, ListPlan, Plan, Rows } from './plan.ts'
 import { RowSelector } from './select-rows.ts'
 
 /** What a plan gives on a table. */
@@ -106,12 +106,13 @@ export class Executor {
     const value = this.value(cell)
     if (typeof value === 'number') return value
     // Dashes stand for nothing in financial tables.
-    if (typeof value === 'string' && /^[-–—]$/.test(value.trim())) return 0
+    if (typeof value === 'string' && /^[$€£]?\s*[-–—]$/.test(value.trim())) return 0
     return wholeNumber(String(value ?? ''))
   }
 
   #list(plan: ListPlan): Result | undefined {
     let rows = this.select(plan.rows)
+    const covered = rows.length
     const { sort } = plan
     if (sort !== undefined) {
       const sign = sort.order === 'highest' ? -1 : 1
@@ -122,10 +123,11 @@ export class Executor {
         numeric ? sign * (key(a) - key(b)) : sign * (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0),
       )
     }
+    if (plan.distinct && plan.columns.length > 0) rows = distinctRows(this.grid, rows, plan.columns)
     const lines = rows.map((row) => plan.columns.map((column) => cellAt(this.grid, column, row).value))
     const kept = plan.columns.length === 1 ? lines.filter(([value]) => String(value ?? '').trim() !== '') : lines
     if (kept.length === 0) return undefined
-    return { rows: plan.distinct ? distinctLines(kept) : kept, covered: rows.length }
+    return { rows: kept, covered }
   }
 
   #count(plan: Plan & { kind: 'count' }): Result {
@@ -178,17 +180,21 @@ const single = (value: CellValue, covered: number): Result => ({
   covered,
 })
 
-function distinctLines(lines: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  const seen = new Map(lines.map((line) => [JSON.stringify(line), line]))
-  return [...seen.values()]
+/** The first row of each combination of cells; a cell's code stands for its value. */
+function distinctRows(grid: Grid, rows: readonly number[], columns: readonly number[]): readonly number[] {
+  const seen = new Set<string | number>()
+  return rows.filter((row) => {
+    const codes = columns.map((column) => grid.columns[column]?.codes[row] ?? -1)
+    const key = codes.length === 1 ? (codes[0] ?? -1) : codes.join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
-function combine(
-  operation: 'minus' | 'divided-by' | 'percent-change' | 'share',
-  left: number,
-  right: number,
-): number | undefined {
+function combine(operation: DifferencePlan['operation'], left: number, right: number): number | undefined {
   if (operation === 'minus') return left - right
+  if (operation === 'plus') return left + right
   if (right === 0) return undefined
   if (operation === 'percent-change') return (left - right) / right
   return left / right

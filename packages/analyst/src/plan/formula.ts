@@ -183,8 +183,8 @@ class FormulaPrinter {
       const right = rights[Math.min(index, rights.length - 1)]
       if (right === undefined) return []
       const body =
-        plan.operation === 'minus'
-          ? `${left}-${right}`
+        plan.operation === 'minus' || plan.operation === 'plus'
+          ? `${left}${plan.operation === 'minus' ? '-' : '+'}${right}`
           : plan.operation === 'percent-change'
             ? `(${left}-${right})/${right}`
             : `${left}/${right}`
@@ -241,7 +241,7 @@ class FormulaPrinter {
   #label(plan: Plan & { kind: 'label' }): readonly string[] {
     const { candidates, pick } = plan
     const values = candidates.map(({ cell }) => this.#cell(cell)).join(',')
-    const names = candidates.map(({ name }) => this.#cell(name)).join(',')
+    const names = candidates.map(({ name, label }) => (label === '' ? this.#cell(name) : literal(label))).join(',')
     if (candidates.length === 0 || candidates.length > 40) return []
     if (pick.kind === 'all') return plan.count === true ? [`ROWS(VSTACK(${names}))`] : [`VSTACK(${names})`]
     const base = (convert: string): string => `v,${convert},n,VSTACK(${names})`
@@ -336,7 +336,7 @@ class FormulaPrinter {
   #number(cell: Cell): string {
     const value = this.#executor.value(cell)
     if (typeof value === 'number') return this.#cell(cell)
-    return /^[-–—]$/.test(String(value ?? '').trim()) ? '0' : `VALUE(${this.#cell(cell)})`
+    return /^[$€£]?\s*[-–—]$/.test(String(value ?? '').trim()) ? '0' : `VALUE(${this.#cell(cell)})`
   }
 
   #stack(cells: readonly Cell[]): string {

@@ -6,16 +6,7 @@ import type { GroupPlan, Measure } from './plan.ts'
 
 /** The lines of a grouped answer: the group's cells, then its measures, as `show` asks. */
 export function groupRows(grid: Grid, rows: readonly number[], plan: GroupPlan): readonly (readonly CellValue[])[] {
-  const groups = new Map<string, number[]>()
-  for (const row of rows) {
-    const cells = plan.by.map((column) => cellAt(grid, column, row))
-    if (cells.some((cell) => cell.text === '')) continue
-    const key = cells.map((cell) => cell.key).join('\u0000')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  let list = [...groups.values()]
+  let list = plan.by.length === 1 ? groupsOf(grid, rows, plan.by[0] ?? 0) : jointGroups(grid, rows, plan.by)
   const { having, sort } = plan
   if (having !== undefined) {
     list = list.filter((group) => compares(Number(measure(grid, group, having.measure)), having.operator, having.value))
@@ -33,6 +24,40 @@ export function groupRows(grid: Grid, rows: readonly number[], plan: GroupPlan):
     const measures = plan.measures.map((part) => measure(grid, group, part))
     return plan.show === 'label' ? labels : plan.show === 'measures' ? measures : [...labels, ...measures]
   })
+}
+
+/** Rows with equal cells in one column, in order of first appearance; blank cells form no group. */
+function groupsOf(grid: Grid, rows: readonly number[], by: number): number[][] {
+  const column = grid.columns[by]
+  if (column === undefined) return []
+  const ofCode: (number[] | undefined)[] = []
+  const ofKey = new Map<string, number[]>()
+  for (const row of rows) {
+    const code = column.codes[row] ?? 0
+    let group = ofCode[code]
+    if (group === undefined) {
+      const cell = column.cells[code]
+      if (cell === undefined || cell.text === '') continue
+      group = ofKey.get(cell.key) ?? []
+      ofKey.set(cell.key, group)
+      ofCode[code] = group
+    }
+    group.push(row)
+  }
+  return [...ofKey.values()]
+}
+
+function jointGroups(grid: Grid, rows: readonly number[], by: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>()
+  for (const row of rows) {
+    const cells = by.map((column) => cellAt(grid, column, row))
+    if (cells.some((cell) => cell.text === '')) continue
+    const key = cells.map((cell) => cell.key).join('\u0000')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
+  }
+  return [...groups.values()]
 }
 
 export function measure(grid: Grid, group: readonly number[], part: Measure): CellValue {

@@ -50,13 +50,13 @@ export interface AggregatePlan {
   readonly also?: readonly { readonly aggregate: Aggregate; readonly column: number }[]
 }
 
-/** `left` minus `right`, both single numbers; `size` leaves the sign away; `ratio` divides. */
+/** `left` minus `right`, both single numbers; `size` leaves the sign away; `plus` adds, the rest divide. */
 export interface DifferencePlan {
   readonly kind: 'difference'
   readonly left: Plan
   readonly right: Plan
   readonly size: boolean
-  readonly operation: 'minus' | 'divided-by' | 'percent-change' | 'share'
+  readonly operation: 'minus' | 'plus' | 'divided-by' | 'percent-change' | 'share'
 }
 
 /** Which of two named things has more (or less) of something; the answer is the name. */

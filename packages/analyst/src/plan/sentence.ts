@@ -28,6 +28,7 @@ export function sentenceOf(plan: Plan, grid: Grid): string {
     case 'difference': {
       const joint = {
         minus: 'minus',
+        plus: 'plus',
         'divided-by': 'divided by',
         'percent-change': 'as a change from',
         share: 'as a share of',

@@ -1,4 +1,5 @@
-import { aggregate } from './aggregate.ts'
+import { aggregate, severalAggregates } from './aggregate.ts'
+import { beyond } from './beyond.ts'
 import type { Candidate } from './candidate.ts'
 import { compare } from './compare.ts'
 import type { ReadingContext } from './context.ts'
@@ -6,6 +7,7 @@ import { count } from './count.ts'
 import { difference } from './difference.ts'
 import { exists } from './exists.ts'
 import { frequency } from './frequency.ts'
+import { group } from './group.ts'
 import { list } from './list.ts'
 import { matrixArithmetic } from './matrix-arithmetic.ts'
 import { matrixCell } from './matrix-cell.ts'
@@ -13,7 +15,10 @@ import { matrixLabel } from './matrix-label.ts'
 import { lookup } from './lookup.ts'
 import { neighbour } from './neighbour.ts'
 import { position } from './position.ts'
+import { same } from './same.ts'
+import { share } from './share.ts'
 import { superlative } from './superlative.ts'
+import { whichOf } from './which-of.ts'
 
 /** One family of readings: every plan it can make of the question. It may propose freely; the choice decides. */
 export type Reader = (context: ReadingContext) => Iterable<Candidate>
@@ -23,6 +28,7 @@ export const readers: readonly Reader[] = [
   lookup,
   count,
   aggregate,
+  severalAggregates,
   superlative,
   position,
   neighbour,
@@ -30,7 +36,12 @@ export const readers: readonly Reader[] = [
   difference,
   compare,
   exists,
+  same,
+  whichOf,
+  share,
+  beyond,
   list,
+  group,
   matrixCell,
   matrixArithmetic,
   matrixLabel,

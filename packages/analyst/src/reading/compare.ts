@@ -6,6 +6,21 @@ import { pairsOf } from './difference.ts'
 import { type FilterPart, toFilter } from './filters.ts'
 import { keysOf } from './superlative.ts'
 
+/** `more or less`: the answer is one of the two words, by whether the first thing has the greater value. */
+const choices: readonly {
+  readonly words: readonly string[]
+  readonly answers: readonly [string, string]
+  readonly about: readonly string[]
+}[] = [
+  { words: ['more', 'or', 'less'], answers: ['more', 'less'], about: [] },
+  { words: ['less', 'or', 'more'], answers: ['more', 'less'], about: [] },
+  { words: ['more', 'or', 'fewer'], answers: ['more', 'fewer'], about: [] },
+  { words: ['higher', 'or', 'lower'], answers: ['higher', 'lower'], about: [] },
+  { words: ['greater', 'or', 'less'], answers: ['greater', 'less'], about: [] },
+  { words: ['before', 'or', 'after'], answers: ['after', 'before'], about: ['year', 'date'] },
+  { words: ['earlier', 'or', 'later'], answers: ['later', 'earlier'], about: ['year', 'date'] },
+]
+
 /** Which of two named things has more: `who scored higher, Bowes or Klepp`. */
 export function* compare(context: ReadingContext): Iterable<Candidate> {
   const { question, executor, grid } = context
@@ -24,6 +39,34 @@ export function* compare(context: ReadingContext): Iterable<Candidate> {
       ...toFilter([right]).spans,
       ...question.heard.filter(({ operator }) => operator === 'or'),
     ]
+    for (const choice of choices) {
+      const at = question.words.findIndex((_, start) =>
+        choice.words.every((text, offset) => question.words[start + offset]?.text === text),
+      )
+      if (at < 0) continue
+      for (const key of keysOf(context, { order: 'highest', about: choice.about, start: at, end: at + 3 }).slice(
+        0,
+        4,
+      )) {
+        if (key.column === left.column) continue
+        yield {
+          plan: {
+            kind: 'compare',
+            order: 'highest',
+            options: options((part) => ({
+              kind: 'list',
+              rows: toFilter([part]).rows,
+              columns: [key.column],
+              distinct: true,
+            })),
+            words: choice.answers,
+          },
+          reading: 'compare.words',
+          spans: [...spans, { start: at, end: at + 3 }, ...(key.mention ? [key.mention] : [])],
+          signals: { 'key.score': key.score, 'key.about': key.about ? 1 : 0 },
+        }
+      }
+    }
     for (const degree of question.degrees) {
       for (const key of keysOf(context, degree).slice(0, 4)) {
         if (key.column === left.column) continue

@@ -1,4 +1,4 @@
-import { type Plan, allRows } from '../plan/plan.ts'
+import { type DifferencePlan, type Plan, allRows } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import { type Projection, type ReadingContext, spansOf } from './context.ts'
 import { type FilterPart, partsOf, toFilter } from './filters.ts'
@@ -7,19 +7,30 @@ import { type FilterPart, partsOf, toFilter } from './filters.ts'
 export function* difference(context: ReadingContext): Iterable<Candidate> {
   const { question, grid, projections } = context
   const heard = question.heard.filter(({ operator }) => operator === 'difference')
-  if (heard.length === 0) return
+  const adding = question.heard.filter(({ operator }) => operator === 'sum')
+  if (heard.length === 0 && adding.length === 0) return
   const measures = projections.filter(
     ({ column }) => Math.max(grid.columns[column]?.leading ?? 0, grid.columns[column]?.dated ?? 0) > 0.4,
   )
   for (const [left, right] of pairsOf(context)) {
     const spans = [...toFilter([left]).spans, ...toFilter([right]).spans, ...heard]
-    for (const projection of measures.slice(0, 5)) {
+    for (const projection of measures.slice(0, 8)) {
       if (projection.column === left.column) continue
       const plan = minus(cellOf(left, projection.column), cellOf(right, projection.column))
       yield {
         plan,
         reading: 'difference.rows',
         spans: [...spans, ...spansOf(projection)],
+        answers: [projection],
+        signals: {},
+      }
+    }
+    for (const projection of measures.slice(0, 5)) {
+      if (projection.column === left.column || adding.length === 0) continue
+      yield {
+        plan: { ...minus(cellOf(left, projection.column), cellOf(right, projection.column)), operation: 'plus' },
+        reading: 'sum.rows',
+        spans: [...toFilter([left]).spans, ...toFilter([right]).spans, ...adding, ...spansOf(projection)],
         answers: [projection],
         signals: {},
       }
@@ -64,7 +75,13 @@ function* ends(projection: Projection, heard: Candidate['spans']): Iterable<Cand
   }
 }
 
-const minus = (left: Plan, right: Plan): Plan => ({ kind: 'difference', left, right, size: true, operation: 'minus' })
+const minus = (left: Plan, right: Plan): DifferencePlan => ({
+  kind: 'difference',
+  left,
+  right,
+  size: true,
+  operation: 'minus',
+})
 
 const cellOf = (part: FilterPart, column: number): Plan => ({
   kind: 'list',
@@ -73,13 +90,17 @@ const cellOf = (part: FilterPart, column: number): Plan => ({
   distinct: true,
 })
 
+/** Both mean the same cells, as where a word is repeated. */
+const sameRows = (left: FilterPart, right: FilterPart): boolean =>
+  JSON.stringify(left.condition) === JSON.stringify(right.condition)
+
 /** Two different values of one column, in the order they were said. */
 export function pairsOf({ question, grid }: ReadingContext): readonly (readonly [FilterPart, FilterPart])[] {
   const parts = partsOf(question, grid).filter((part) => part.kind !== 'compare' && !part.negated)
   const pairs: { pair: readonly [FilterPart, FilterPart]; score: number }[] = []
   for (const left of parts) {
     for (const right of parts) {
-      if (left.column !== right.column || left.end > right.start) continue
+      if (left.column !== right.column || left.end > right.start || sameRows(left, right)) continue
       pairs.push({ pair: [left, right], score: left.score + right.score })
     }
   }

@@ -1,9 +1,11 @@
+import type { ComparisonOperator } from '../lexicon/comparisons.ts'
 import { stopWords } from '../lexicon/stop-words.ts'
 import type { Grid } from '../linking/grid.ts'
 import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { ColumnMention, ComparisonMention, Span, ValueMention } from '../linking/mention.ts'
 import type { Executor } from '../plan/execute.ts'
 import { type Condition, type Rows, allRows } from '../plan/plan.ts'
+import { unusualParts } from './unusual-parts.ts'
 
 /** One condition with the words it was read from. */
 export interface FilterPart extends Span {
@@ -12,6 +14,8 @@ export interface FilterPart extends Span {
   readonly score: number
   readonly kind: 'equals' | 'contains' | 'compare'
   readonly negated: boolean
+  /** The comparison was turned round, since a better rank is a lower number. */
+  readonly flipped?: boolean
   /** The mention of the condition's column that stands beside it, if any. */
   readonly named?: ColumnMention
   readonly mention: ValueMention | ComparisonMention
@@ -82,8 +86,55 @@ export function partsOf(question: LinkedQuestion, grid: Grid): FilterPart[] {
   const compared = question.comparisons
     .filter(({ bare }) => !bare)
     .flatMap((mention) => comparisonParts(mention, question, grid))
-  return [...values, ...compared]
+  return [...values, ...compared, ...columnParts(question), ...unusualParts(question, grid)]
 }
+
+/** Two columns compared with each other: `whose permanent address is different from the current address`. */
+function columnParts(question: LinkedQuestion): readonly FilterPart[] {
+  const found: FilterPart[] = []
+  for (const [phrase, operator] of columnComparisons) {
+    const at = question.words.findIndex((_, start) =>
+      phrase.every((text, offset) => question.words[start + offset]?.text === text),
+    )
+    if (at < 0) continue
+    const lefts = question.columns.filter(
+      (mention) => mention.end <= at && at - mention.end <= 4 && mention.score >= 0.45,
+    )
+    const rights = question.columns.filter(
+      (mention) =>
+        mention.start >= at + phrase.length && mention.start - at - phrase.length <= 5 && mention.score >= 0.3,
+    )
+    for (const left of lefts) {
+      for (const right of rights) {
+        if (left.column === right.column) continue
+        found.push({
+          start: at,
+          end: at + phrase.length,
+          column: left.column,
+          condition: { kind: 'columns', left: left.column, operator, right: right.column },
+          score: 0.6 + 0.4 * left.score + 0.4 * right.score,
+          kind: 'compare',
+          negated: false,
+          named: left,
+          mention: { kind: 'comparison', start: at, end: right.end, operator: '=', value: 0, bare: false },
+        })
+      }
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, 3)
+}
+
+const columnComparisons: readonly (readonly [readonly string[], ComparisonOperator | '<>'])[] = [
+  [['different', 'from'], '<>'],
+  [['differs', 'from'], '<>'],
+  [['same', 'as'], '='],
+  [['more', 'than'], '>'],
+  [['greater', 'than'], '>'],
+  [['higher', 'than'], '>'],
+  [['less', 'than'], '<'],
+  [['lower', 'than'], '<'],
+  [['fewer', 'than'], '<'],
+]
 
 function valueParts(mention: ValueMention, question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
   const column = grid.columns[mention.column]
@@ -164,7 +215,19 @@ function comparisonParts(mention: ComparisonMention, question: LinkedQuestion, g
       ...(named === undefined ? {} : { named }),
     })
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, 4)
+  const ranked = found.flatMap((part) => turned(part, question, grid))
+  return [...found.sort((a, b) => b.score - a.score).slice(0, 4), ...ranked.slice(0, 1)]
+}
+
+/** `at least 7th place` is 7 or less. */
+function turned(part: FilterPart, question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
+  const { condition } = part
+  const name = grid.columns[part.column]?.words ?? []
+  const ordinal = question.words.slice(part.start, part.end).some((word) => word.ordinal !== undefined)
+  const rank = name.some((word) => /^(rank|pos|position|place|standing|finish|chart|peak)$/.test(word.text))
+  if (condition.kind !== 'compare' || !(ordinal || rank)) return []
+  const opposite = { '>': '<', '>=': '<=', '<': '>', '<=': '>=', '=': '=' } as const
+  return [{ ...part, condition: { ...condition, operator: opposite[condition.operator] }, flipped: true }]
 }
 
 const looksLikeYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100

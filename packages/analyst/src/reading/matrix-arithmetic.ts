@@ -2,7 +2,7 @@ import type { LineLink } from '../linking/matrix-links.ts'
 import type { ArithmeticPlan, Cell } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import type { ReadingContext } from './context.ts'
-import { type MatrixContext, cellOf, labelOf, lineSignals, matrixContext, spansAt } from './matrix-context.ts'
+import { type MatrixContext, cellOf, isTotal, labelOf, lineSignals, matrixContext, spansAt } from './matrix-context.ts'
 
 const asking =
   /^(difference|change|increase|decrease|percentage|percent|average|mean|total|sum|ratio|proportion|share|growth|more|less|higher|lower|how|much|margin|fall|rise|drop|decline|gap|times|combined|exceed|than|between|fewer|gain|reduction|respectively|and)$/
@@ -16,8 +16,32 @@ export function* matrixArithmetic(context: ReadingContext): Iterable<Candidate> 
   for (const row of rows.length > 0 ? rows : found.rows.slice(0, 3)) {
     yield* along(context, found, row, found.columns, (line) => cellOf(row.line, line.line), 'columns')
   }
+  yield* averagesApart(context, found, rows)
   for (const column of (columns.length > 0 ? columns : found.columns).slice(0, 4)) {
     yield* along(context, found, column, found.rows, (line) => cellOf(line.line, column.line), 'rows')
+  }
+}
+
+/** How far the averages of two rows over the years lie apart. */
+function* averagesApart(context: ReadingContext, found: MatrixContext, rows: readonly LineLink[]): Iterable<Candidate> {
+  const columns = found.columns.filter(({ line }) => line.year !== undefined)
+  const said = (text: RegExp): boolean => context.question.words.some((word) => text.test(word.text))
+  if (columns.length < 2 || columns.length > 5 || !said(/^(average|mean)$/) || !said(/^(difference|gap|more|less)$/))
+    return
+  for (const [left, right] of orderedPairs(rows)) {
+    const cells = [left, right].flatMap((row) => columns.map((column) => cellOf(row.line, column.line)))
+    yield {
+      plan: {
+        kind: 'arithmetic',
+        operation: 'difference-of-averages',
+        cells,
+        split: columns.length,
+        label: `*${left.line.text}* and *${right.line.text}*`,
+      },
+      reading: 'arithmetic.difference-of-averages.rows',
+      spans: spansAt(left, right),
+      signals: { ...lineSignals('fixed', left, found.rows[0]), 'said first': left.first < right.first ? 1 : 0 },
+    }
   }
 }
 
@@ -42,6 +66,7 @@ function* along(
     'crossing same section': new Set(lines.map(({ line }) => line.section)).size === 1 ? 1 : 0,
     'crossing years': lines.every(({ line }) => line.year !== undefined) ? 1 : 0,
     'matrix numeric': found.matrix.numeric,
+    'cells percent': lines.every((line) => String(context.executor.value(cell(line))).includes('%')) ? 1 : 0,
   })
   const make = (
     operation: ArithmeticPlan['operation'],
@@ -89,14 +114,53 @@ function* along(
       }
     }
   }
-  yield* several(numeric, named, fixed, make)
+  const totals = numeric.filter(isTotal)
+  for (const part of named.slice(0, 3)) {
+    for (const whole of nearestTotals(part, totals)) {
+      if (whole !== part)
+        yield make('ratio', [part, whole], 'arithmetic.ratio.total', {
+          'total below': whole.line.at > part.line.at ? 1 : 0,
+        })
+    }
+  }
+  const numbers = new Set(context.question.words.map((word) => word.number))
+  const years = numeric.filter(({ line }) => line.year !== undefined && numbers.has(line.year))
+  yield* several(numeric, named, years, make)
+  yield* together(fixed, named, years, cell, signalsOf, direction)
+  const [first, second, third] = [...years].sort((a, b) => (a.line.year ?? 0) - (b.line.year ?? 0))
+  if (first !== undefined && second !== undefined && third !== undefined && years.length === 3) {
+    const moving = make('difference-of-averages', [second, third, first, second], 'arithmetic.difference-of-averages')
+    if (moving.plan.kind === 'arithmetic') yield { ...moving, plan: { ...moving.plan, split: 2 } }
+  }
+}
+
+/** Three and more cells side by side, in the order they were said: `in 2019, 2018 and 2017 respectively`. */
+function* together(
+  fixed: LineLink,
+  named: readonly LineLink[],
+  years: readonly LineLink[],
+  cell: (line: LineLink) => Cell,
+  signalsOf: (lines: readonly LineLink[]) => Record<string, number>,
+  direction: 'columns' | 'rows',
+): Iterable<Candidate> {
+  for (const set of [years, named.filter(({ whole }) => whole), named.slice(0, 3)]) {
+    if (set.length < 3 || set.length > 8) continue
+    const lines = [...set].sort((a, b) => a.first - b.first)
+    const names = lines.map(({ line }) => `*${line.text}*`).join(', ')
+    yield {
+      plan: { kind: 'cells', cells: lines.map(cell), label: `*${fixed.line.text}* for ${names}` },
+      reading: `cells.${direction}.several`,
+      spans: spansAt(fixed, ...lines),
+      signals: signalsOf(lines),
+    }
+  }
 }
 
 /** Three and more lines: those that were named, a run of years, one section, all of them. */
 function* several(
   numeric: readonly LineLink[],
   named: readonly LineLink[],
-  fixed: LineLink,
+  years: readonly LineLink[],
   make: (operation: ArithmeticPlan['operation'], lines: readonly LineLink[], name: string) => Candidate,
 ): Iterable<Candidate> {
   const sets = new Map<string, readonly LineLink[]>()
@@ -107,7 +171,6 @@ function* several(
   const wholes = named.filter(({ whole }) => whole)
   add(wholes)
   for (const size of [3, 4, 5]) if (named.length >= size) add(named.slice(0, size))
-  const years = wholes.filter(({ line }) => line.year !== undefined)
   if (years.length === 2) {
     const [from = 0, to = 0] = years.map(({ line }) => line.year ?? 0).sort((a, b) => a - b)
     add(numeric.filter(({ line }) => line.year !== undefined && line.year >= from && line.year <= to))
@@ -117,11 +180,17 @@ function* several(
     add(members)
     add(members.filter(({ line }) => !/\b(total|subtotal|net|gross|all)\b/i.test(line.text) && line.text !== ''))
   }
-  void fixed
   for (const lines of sets.values()) {
     yield make('sum', lines, 'arithmetic.sum.several')
     yield make('average', lines, 'arithmetic.average.several')
   }
+}
+
+/** The totals closest to a line: the next below, the next above, and the one that was said best. */
+function nearestTotals(part: LineLink, totals: readonly LineLink[]): readonly LineLink[] {
+  const below = totals.filter(({ line }) => line.at > part.line.at).sort((a, b) => a.line.at - b.line.at)[0]
+  const above = totals.filter(({ line }) => line.at < part.line.at).sort((a, b) => b.line.at - a.line.at)[0]
+  return [...new Set([below, above, totals[0]])].filter((total) => total !== undefined)
 }
 
 function* orderedPairs(lines: readonly LineLink[]): Iterable<readonly [LineLink, LineLink]> {

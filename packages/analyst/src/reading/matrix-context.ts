@@ -34,8 +34,9 @@ export function matrixContext(context: ReadingContext): MatrixContext | undefine
   const rows = linkLines(context.question.words, matrix.rows, matrix)
   const columns = linkLines(context.question.words, matrix.columns, matrix)
   const pairs: Pair[] = []
-  for (const row of rows.slice(0, 10)) {
-    for (const column of columns.slice(0, 10)) {
+  const totals = (links: readonly LineLink[]): readonly LineLink[] => links.slice(10).filter(isTotal).slice(0, 2)
+  for (const row of [...rows.slice(0, 10), ...totals(rows)]) {
+    for (const column of [...columns.slice(0, 10), ...totals(columns)]) {
       const value = table.range.values[row.line.at]?.[column.line.at]
       if (value === '' || value === null || value === undefined) continue
       // A word says either the row or the column.
@@ -72,8 +73,19 @@ export function lineSignals(prefix: string, link: LineLink, best: LineLink | und
     [`${prefix} behind`]: Math.min(2, ((best?.score ?? 0) - link.score) / 2),
     [`${prefix} is best`]: link === best ? 1 : 0,
     [`${prefix} has name`]: link.line.text === '' ? 0 : 1,
+    [`${prefix} total`]: isTotal(link) ? 1 : 0,
+    [`${prefix} total unsaid`]: isTotal(link) && link.said === 0 ? 1 : 0,
+    [`${prefix} number`]:
+      link.line.words.length > 0 &&
+      link.line.words.every((word) => word.number !== undefined) &&
+      link.line.year === undefined
+        ? 1
+        : 0,
   }
 }
+
+/** A line that sums up others. */
+export const isTotal = ({ line }: LineLink): boolean => /\b(total|totals|overall|all|sum)\b/i.test(line.text)
 
 export function pairSignals({ matrix, rows, columns, pairs }: MatrixContext, pair: Pair): Record<string, number> {
   return {

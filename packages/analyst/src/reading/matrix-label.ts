@@ -1,4 +1,5 @@
 import type { LineLink } from '../linking/matrix-links.ts'
+import type { MatrixLine } from '../linking/matrix.ts'
 import type { LabelPlan } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import type { ReadingContext } from './context.ts'
@@ -34,9 +35,11 @@ function* names(
 ): Iterable<Candidate> {
   const { question } = context
   for (const [name, lines] of choices(crossing)) {
+    if (lines.length === 0) continue
+    const asksYear = question.words.some(({ text }) => /^(year|years|fy|fiscal)$/.test(text))
     const candidates = lines.map(({ line }) =>
       direction === 'columns'
-        ? { cell: cellOf(fixed.line, line), name: { row: line.nameAt, column: line.at }, label: '' }
+        ? { cell: cellOf(fixed.line, line), name: { row: line.nameAt, column: line.at }, label: yearOf(line, asksYear) }
         : { cell: cellOf(line, fixed.line), name: { row: line.at, column: line.nameAt }, label: '' },
     )
     const signals = {
@@ -76,7 +79,10 @@ function* names(
     if (name === 'pair') continue
     for (const mention of question.comparisons) {
       if (mention.operator === 'between' || mention.bare) continue
-      const pick = { kind: 'compare' as const, operator: mention.operator, value: mention.value }
+      // Tables in millions say 1,000 where the question says 1,000 million.
+      const scaled = /^(thousand|million|billion)s?$/.test(question.words[mention.end - 1]?.text ?? '')
+      const value = scaled ? (question.words[mention.end - 2]?.number ?? mention.value) : mention.value
+      const pick = { kind: 'compare' as const, operator: mention.operator, value }
       yield make(pick, 'label.compare', [mention])
       yield make(pick, 'label.compare.count', [mention], true)
     }
@@ -91,6 +97,10 @@ function* names(
     }
   }
 }
+
+/** Asked for a year, `December 28, 2018` is 2018; a header that is a year or a span of years stays as it stands. */
+const yearOf = (line: MatrixLine, asked: boolean): string =>
+  asked && line.year !== undefined && !/^\d{4}([-/–]\d{2,4})?$/.test(line.text) ? String(line.year) : ''
 
 /** Which lines compete: all, those of one section, those that were named. */
 function choices(crossing: readonly LineLink[]): ReadonlyMap<string, readonly LineLink[]> {

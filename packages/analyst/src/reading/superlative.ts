@@ -2,7 +2,8 @@ import type { DegreeMention } from '../linking/linked-question.ts'
 import type { GridColumn } from '../linking/grid.ts'
 import type { ColumnMention } from '../linking/mention.ts'
 import type { Candidate } from './candidate.ts'
-import { type Projection, type ReadingContext, isMeasure, spansOf } from './context.ts'
+import { columnRuns } from './column-runs.ts'
+import { type ReadingContext, isMeasure, spansOf } from './context.ts'
 import { nearestMention } from './filters.ts'
 
 interface Key {
@@ -33,6 +34,12 @@ export function* superlative(context: ReadingContext): Iterable<Candidate> {
           'key.score': key.score,
           'key.about': key.about ? 1 : 0,
           'key.unnamed': key.mention === undefined && !key.about ? 1 : 0,
+          'key.gap':
+            key.mention === undefined
+              ? 1
+              : key.mention.start >= degree.end
+                ? Math.min(6, key.mention.start - degree.end) / 6
+                : 0.9,
           'key.text': 1 - (grid.columns[key.column]?.leading ?? 0),
           'key.numeric': grid.columns[key.column]?.numeric ?? 0,
         }
@@ -47,7 +54,8 @@ export function* superlative(context: ReadingContext): Iterable<Candidate> {
             signals,
           }
         }
-        for (const columns of severalColumns(context.projections, key.column, filtered)) {
+        for (const columns of columnRuns(context)) {
+          if (columns.some(({ column }) => filtered.has(column))) continue
           yield {
             plan: { kind: 'list', rows, columns: columns.map(({ column }) => column), distinct: true },
             reading: `superlative.${degree.order}.columns`,
@@ -60,31 +68,6 @@ export function* superlative(context: ReadingContext): Iterable<Candidate> {
       }
     }
   }
-}
-
-/** Two or more columns that were all named well: `name and population of …`. */
-export function severalColumns(
-  projections: readonly Projection[],
-  without: number,
-  filtered: ReadonlySet<number>,
-): readonly (readonly Projection[])[] {
-  const named = projections.filter(
-    ({ column, mention }) =>
-      mention !== undefined && mention.score >= 0.45 && column !== without && !filtered.has(column),
-  )
-  const found: (readonly Projection[])[] = []
-  for (let size = 2; size <= Math.min(5, named.length); size += 1) {
-    const chosen = named.slice(0, size)
-    const [first] = chosen
-    const overlapping = chosen.some((a, i) =>
-      chosen.some(
-        (b, j) => i < j && a.mention && b.mention && a.mention.start < b.mention.end && b.mention.start < a.mention.end,
-      ),
-    )
-    if (first !== undefined && !overlapping)
-      found.push([...chosen].sort((a, b) => (a.mention?.start ?? 0) - (b.mention?.start ?? 0)))
-  }
-  return found
 }
 
 export function keysOf({ question, grid }: ReadingContext, degree: DegreeMention): readonly Key[] {
@@ -116,7 +99,7 @@ function countBeside(
   { question }: ReadingContext,
   degree: DegreeMention,
 ): { start: number; end: number; value: number } | undefined {
-  for (const at of [degree.end, degree.start - 1]) {
+  for (const at of [degree.end, degree.start - 1, degree.start - 2, degree.start - 3, degree.start - 4]) {
     const value = question.words[at]?.number
     if (value !== undefined && value >= 2 && value <= 50 && Number.isInteger(value))
       return { start: at, end: at + 1, value }
