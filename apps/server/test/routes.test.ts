@@ -310,12 +310,18 @@ describe('the history', () => {
     expect((await history()).total).toBe(0)
   })
 
-  test.each(['limit=0', 'limit=201', 'limit=x', 'offset=-1', 'offset=1.5', `q=${'a'.repeat(201)}`])(
-    'refuses %s',
-    async (query) => {
-      await expectProblem(await get(`/api/v1/chat/history?${query}`), 422, 'request.invalid')
-    },
-  )
+  test.each([
+    'limit=0',
+    'limt=5',
+    'limit[a]=1',
+    'limit=201',
+    'limit=x',
+    'offset=-1',
+    'offset=1.5',
+    `q=${'a'.repeat(201)}`,
+  ])('refuses %s', async (query) => {
+    await expectProblem(await get(`/api/v1/chat/history?${query}`), 422, 'request.invalid')
+  })
 })
 
 describe('refusals', () => {

@@ -20,7 +20,8 @@ export const HistoryTurn = z
   .meta({ id: 'HistoryTurn' })
 export type HistoryTurn = z.infer<typeof HistoryTurn>
 
-export const HistoryQuery = z.object({
+/** Strict: a misspelt parameter would otherwise give a page that nobody asked for. */
+export const HistoryQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   /** Words that must all stand in the question or the answer. */
