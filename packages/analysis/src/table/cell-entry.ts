@@ -1,4 +1,5 @@
-import { isDigit, isMinus, trimmed } from './characters.ts'
+import { isDigit, isLetter, isMinus, trimmed } from './characters.ts'
+import { isWeekday, monthOf } from './month.ts'
 import { type DateReading, readDate } from './text-date.ts'
 import { type NumberReading, readNumber } from './text-number.ts'
 import { isErrorValue, missingClass } from './word-class.ts'
@@ -20,11 +21,12 @@ export interface CellEntry {
 export function readEntry(raw: string): CellEntry {
   const text = trimmed(raw)
   const kind = kindOf(text)
-  if (kind !== 'value') return { text, kind, point: undefined, comma: undefined, date: undefined, count: 0 }
-  if (text.length > 60) return { text, kind, point: undefined, comma: undefined, date: undefined, count: 0 }
-  const point = readNumber(text, '.')
-  const comma = hasSeparator(text) ? readNumber(text, ',') : point
-  const date = point === undefined && mayBeDate(text) ? readDate(text) : undefined
+  if (kind !== 'value' || text.length > 60)
+    return { text, kind, point: undefined, comma: undefined, date: undefined, count: 0 }
+  const hint = lookAt(text)
+  const point = hint.mayBeNumber ? readNumber(text, '.') : undefined
+  const comma = hint.mayBeNumber && hint.hasSeparator ? readNumber(text, ',') : point
+  const date = point === undefined && hint.mayBeDate ? readDate(text) : undefined
   return { text, kind, point, comma, date, count: 0 }
 }
 
@@ -33,18 +35,32 @@ function kindOf(text: string): CellEntry['kind'] {
   if (isErrorValue(text)) return 'error'
   const missing = missingClass(text)
   if (missing !== undefined) return missing === 'always' ? 'missing' : 'perhaps-missing'
-  const lower = text.length <= 5 ? text.toLowerCase() : ''
+  if (text.length !== 4 && text.length !== 5) return 'value'
+  const first = text.charCodeAt(0) | 32
+  if (first !== 116 && first !== 102) return 'value'
+  const lower = text.toLowerCase()
   return lower === 'true' || lower === 'false' ? 'boolean' : 'value'
 }
 
-function hasSeparator(text: string): boolean {
-  return text.includes(',') || text.includes('.')
-}
+/** Longest code of a currency, with its sign: `NT$`, `CHF`. */
+const longestCurrency = 4
 
-function mayBeDate(text: string): boolean {
+/** What a text may be by its characters, so that words are not read as numbers and dates at all. */
+function lookAt(text: string): { mayBeNumber: boolean; mayBeDate: boolean; hasSeparator: boolean } {
+  let hasDigit = false
+  let hasSeparator = false
+  let letters = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code)) return !isMinus(text.charCodeAt(0))
+    if (isDigit(code)) hasDigit = true
+    else if (code === 44 || code === 46) hasSeparator = true
+    else if (letters === at && isLetter(code)) letters++
   }
-  return false
+  if (!hasDigit) return { mayBeNumber: false, mayBeDate: false, hasSeparator }
+  const mayBeDate = letters === 0 ? !isMinus(text.charCodeAt(0)) : isDateWord(text.slice(0, letters))
+  return { mayBeNumber: letters <= longestCurrency, mayBeDate, hasSeparator }
+}
+
+function isDateWord(word: string): boolean {
+  return word.length <= 10 && (monthOf(word) !== undefined || isWeekday(word))
 }

@@ -35,11 +35,11 @@ export function decideColumn(
   const decided = decideType(raw, counts, format, heading.name, dominantUnit)
   const isDate = decided === 'date' || decided === 'time' || decided === 'duration'
   const readsNumbers = decided === 'number' || decided === 'mixed' || decided === 'ordinal'
-  const misread = !readsNumbers || (notation.decimalSign === ',' && raw.plain.decisive + raw.plain.grouped > 0)
-  if (raw.plain.count > 0 && misread) {
+  if (isMisread(raw, decided, notation)) {
     return decideColumn(readColumnTexts(range, rows, raw.position), notation, heading, range, rows)
   }
   const dictionary = settle(raw, (entry) => {
+    if (entry.kind === 'blank') return { kind: cellKind.blank }
     if (entry.kind === 'error') return { kind: cellKind.error }
     if (entry.kind === 'missing') return { kind: cellKind.missing }
     if (entry.kind === 'perhaps-missing' && (readsNumbers || isDate)) return { kind: cellKind.missing }
@@ -78,6 +78,14 @@ export function decideColumn(
     codes: raw.codes,
     dictionary,
   }
+}
+
+/** Were texts read as plain numbers or dates in a column of something else? */
+function isMisread({ plain }: RawColumn, decided: ColumnType, { decimalSign }: Notation): boolean {
+  if (plain.dates > 0 && decided !== 'date') return true
+  if (plain.count === 0) return false
+  const readsNumbers = decided === 'number' || decided === 'mixed' || decided === 'ordinal'
+  return !readsNumbers || (decimalSign === ',' && plain.decisive + plain.grouped > 0)
 }
 
 interface Settled {

@@ -3,6 +3,7 @@ import type { CellValue, RangeInput } from './cell-value.ts'
 import { type FormatKind, formatKind } from './number-format.ts'
 import { type PlainReading, readPlainNumber } from './plain-number.ts'
 import { cellKind } from './table.ts'
+import { readIsoDate } from './text-date.ts'
 
 /** A column after its one pass over the cells, before it is decided what its texts mean. */
 export interface RawColumn {
@@ -34,6 +35,8 @@ export interface PlainCounts {
   grouped: number
   /** How many can only be meant with a decimal point. */
   decisive: number
+  /** Texts in the form of 2024-12-31, whose serials stand in `numbers`; they are not in `count`. */
+  dates: number
 }
 
 /** Rows that are read column by column together, so that they stay in the processor's cache. */
@@ -94,7 +97,7 @@ class ColumnReader implements RawColumn {
   readonly entries: CellEntry[] = []
   readonly #codeOf = new Map<string, number>()
   readonly #formats: FormatCounter | undefined
-  readonly plain: PlainCounts = { count: 0, dollars: 0, grouped: 0, decisive: 0 }
+  readonly plain: PlainCounts = { count: 0, dollars: 0, grouped: 0, decisive: 0, dates: 0 }
   readonly #reading: PlainReading = { value: 0, dollar: false, grouped: false, decisive: false }
   numberCount = 0
   allIntegers = true
@@ -163,6 +166,15 @@ class ColumnReader implements RawColumn {
       if (decisive) this.plain.decisive++
       if (this.allIntegers && Math.floor(this.#reading.value) !== this.#reading.value) this.allIntegers = false
       return
+    }
+    if (mayBePlain && this.#usePlain && value.length === 10) {
+      const serial = readIsoDate(value, this.#range.date1904 === true)
+      if (serial !== undefined) {
+        this.#makeNumbers()[i] = serial
+        this.kinds[i] = cellKind.number
+        this.plain.dates++
+        return
+      }
     }
     let code = this.#codeOf.get(value)
     if (code === undefined) {

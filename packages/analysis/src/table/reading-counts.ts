@@ -31,10 +31,10 @@ export interface ReadingCounts {
 export function countReadings(raw: RawColumn, notation: Notation): ReadingCounts {
   const { plain } = raw
   const counts: ReadingCounts = {
-    content: raw.numberCount + raw.booleanCount + plain.count,
+    content: raw.numberCount + raw.booleanCount + plain.count + plain.dates,
     numbers: raw.numberCount,
     textNumbers: plain.count,
-    dates: 0,
+    dates: plain.dates,
     times: 0,
     durations: 0,
     seasons: 0,

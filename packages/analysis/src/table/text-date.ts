@@ -186,3 +186,23 @@ export function serialOf(reading: DateReading, order: DateOrder, date1904: boole
   const day = dayFirst ? reading.first : reading.second
   return isCivilDate(reading.year, month, day) ? toSerial(reading.year, month, day, date1904) + reading.time : undefined
 }
+
+/** The serial of a text that is exactly `yyyy-mm-dd`; undefined for all others, whose forms `readDate` knows. */
+export function readIsoDate(text: string, date1904: boolean): number | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
+  const year = digitsAt(text, 0, 4)
+  const month = digitsAt(text, 5, 7)
+  const day = digitsAt(text, 8, 10)
+  return isCivilDate(year, month, day) ? toSerial(year, month, day, date1904) : undefined
+}
+
+/** NaN unless all are digits. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code)) return Number.NaN
+    value = value * 10 + code - 48
+  }
+  return value
+}

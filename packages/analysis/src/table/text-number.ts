@@ -202,6 +202,7 @@ class NumberScanner {
         if (attached && (lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th')) ordinal = true
         else if (factor !== undefined && scale === 1) scale = factor
         else if (this.#currency === undefined && isCurrencyWord(word)) this.#currency = word
+        else if (isName(word)) return undefined
         else unit = singular(this.#withSecondWord(word))
       }
     }
@@ -253,6 +254,11 @@ class NumberScanner {
 /** `3R`, `2Q` and `7D` name rounds and things; only what multiplies follows a number as one capital. */
 function isCode(word: string): boolean {
   return word.length === 1 && word >= 'A' && word <= 'Z' && !'KMB'.includes(word)
+}
+
+/** `2007 Worlds`, `50 Cent`: units are not written as names are. */
+function isName(word: string): boolean {
+  return /^[A-Z][a-z]{2}/.test(word)
 }
 
 /** `1 stroke` and `2 strokes` are one unit. */

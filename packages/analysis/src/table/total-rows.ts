@@ -1,6 +1,6 @@
 import type { RangeInput } from './cell-value.ts'
 import { trimmed } from './characters.ts'
-import { cellKind, type Column } from './table.ts'
+import { type Column, cellKind } from './table.ts'
 
 /** Rows that repeat what stands in others, as indices of the body that `columns` cover. */
 export interface TotalRow {
@@ -9,7 +9,7 @@ export interface TotalRow {
 }
 
 const sumWords =
-  /^(grand |sub|sub-|sub |net |gross |overall |all )?(totals?|subtotals?|sum|sums|summe|zwischensumme|gesamt|insgesamt|gesamtsumme|sous-total|totale|totaal|totalt|suma|итого|всего|合计|总计|合計|all|overall|combined)(?![-\w])|(^|[\s–-])(sub)?(total|totals|summe|ergebnis|gesamtergebnis)$/i
+  /^(grand |sub|sub-|sub |net |gross |overall |all )?(totals?|subtotals?|sum|sums|summe|zwischensumme|gesamt|insgesamt|gesamtsumme|sous-total|totale|totaal|totalt|suma|итого|всего|合计|总计|合計|overall)(?![-\w])|(^|[\s–-])(sub)?(total|totals|summe|ergebnis|gesamtergebnis)$/i
 const meanWords =
   /^(average|averages|mean|avg|durchschnitt|mittelwert|moyenne|media|promedio|gemiddelde)\b|\s(average|mean)$/i
 const bareTotal =
@@ -19,141 +19,181 @@ const bareTotal =
 const mostRowsForUnlabelled = 2000
 
 /**
- * Finds total, subtotal and average rows. A label alone is not enough (`Total Recall` is a film): the numbers must be
- * the sum (mean) of rows beside them, or a bare `Total` must stand at the bottom. Without a label, a row counts when its
- * label cells are blank and every number is the sum of those above.
+ * Finds total, subtotal and average rows, in one sweep over the body. A label alone is not enough (`Total Recall` is a
+ * film): the numbers must be the sum (mean) of rows beside them, or a bare `Total` must stand at the bottom. Without a
+ * label, a row counts when its label cells are blank and every number is the sum of those above.
  */
 export function findTotalRows(range: RangeInput, rows: Int32Array, columns: readonly Column[]): TotalRow[] {
-  const count = rows.length
-  if (count < 2) return []
-  const finder = new TotalFinder(range, rows, columns)
-  if (finder.labelColumns.length === 0 || (finder.numeric.length === 0 && count < 3)) return []
-  const candidates = finder.candidates()
-  const totals: TotalRow[] = []
-  for (const candidate of candidates) {
-    const total = finder.check(candidate, totals)
-    if (total !== undefined) totals.push(total)
+  if (rows.length < 2) return []
+  const labels = labelColumnsOf(columns)
+  const numeric = columns.filter((column) => isSummable(column) && !labels.includes(column))
+  const words = labels.map((column) => column.dictionary.map(isTotalWord))
+  const small = rows.length <= mostRowsForUnlabelled
+  if (!small && !words.some((column) => column.includes(true))) return []
+  const labelAt = (index: number): string | undefined => {
+    let blank = small && index >= 2
+    for (const [at, column] of labels.entries()) {
+      const code = column.codes[index] ?? -1
+      if (code >= 0 && words[at]?.[code] === true) return column.dictionary[code]
+      if (column.kinds[index] !== cellKind.blank) blank = false
+    }
+    return blank ? '' : undefined
   }
-  const last = finder.checkLast(totals)
-  if (last !== undefined) totals.push(last)
+  const totals = new Sweep(range, rows, labels, numeric).run(labelAt, small)
   // A table of totals alone is a table.
-  return totals.length * 2 > count ? [] : totals
+  return totals.length * 2 > rows.length ? [] : totals
 }
 
-interface Candidate {
-  readonly index: number
-  readonly label: string
+function labelColumnsOf(columns: readonly Column[]): readonly Column[] {
+  const firstNumeric = columns.findIndex((column) => isSummable(column))
+  const before = columns.slice(0, firstNumeric === -1 ? 3 : firstNumeric)
+  return (before.length === 0 ? columns.slice(0, 1) : before).slice(0, 4)
 }
 
-class TotalFinder {
-  readonly labelColumns: readonly Column[]
-  readonly numeric: readonly Column[]
-  #labelled: readonly Candidate[] = []
+function isTotalWord(text: string): boolean {
+  return text.length <= 60 && (sumWords.test(text) || meanWords.test(text))
+}
+
+/** Running sums of the numeric columns over some rows. */
+class Block {
+  readonly sums: Float64Array
+  readonly counts: Int32Array
+
+  constructor(width: number) {
+    this.sums = new Float64Array(width)
+    this.counts = new Int32Array(width)
+  }
+
+  add(columns: readonly Column[], index: number): void {
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at]
+      if (column === undefined || column.kinds[index] !== cellKind.number) continue
+      this.sums[at] = (this.sums[at] ?? 0) + (column.numbers[index] ?? 0)
+      this.counts[at] = (this.counts[at] ?? 0) + 1
+    }
+  }
+
+  clear(): void {
+    this.sums.fill(0)
+    this.counts.fill(0)
+  }
+}
+
+class Sweep {
   readonly #range: RangeInput
   readonly #rows: Int32Array
+  readonly #outer: Column | undefined
+  readonly #numeric: readonly Column[]
+  /** The rows that are no totals: all of them, those since the last total, those of the section. */
+  readonly #all: Block
+  readonly #since: Block
+  readonly #section: Block
+  /** The rows since the last one with an outer label: merged labels arrive as value and blanks. */
+  readonly #group: Block
+  /** The sums found so far, which a grand total adds up. */
+  readonly #sums: Block
 
-  constructor(range: RangeInput, rows: Int32Array, columns: readonly Column[]) {
+  constructor(range: RangeInput, rows: Int32Array, labels: readonly Column[], numeric: readonly Column[]) {
     this.#range = range
     this.#rows = rows
-    const firstNumeric = columns.findIndex((column) => isSummable(column))
-    const before = columns.slice(0, firstNumeric === -1 ? 3 : firstNumeric)
-    this.labelColumns = (before.length === 0 ? columns.slice(0, 1) : before).slice(0, 4)
-    this.numeric = columns.filter((column) => isSummable(column) && !this.labelColumns.includes(column))
+    this.#outer = labels.length > 1 ? labels[0] : undefined
+    this.#numeric = numeric
+    this.#all = new Block(numeric.length)
+    this.#since = new Block(numeric.length)
+    this.#section = new Block(numeric.length)
+    this.#group = new Block(numeric.length)
+    this.#sums = new Block(numeric.length)
   }
 
-  /** Rows with a word for a total in a label cell, and rows whose label cells are all blank. */
-  candidates(): Candidate[] {
-    const found: Candidate[] = []
-    const words = this.labelColumns.map((column) =>
-      column.dictionary.map((text) => text.length <= 60 && (sumWords.test(text) || meanWords.test(text))),
-    )
-    const hasWords = words.map((column) => column.includes(true))
-    const small = this.#rows.length <= mostRowsForUnlabelled
-    if (!small && !hasWords.includes(true)) return found
-    for (let index = 0; index < this.#rows.length; index++) {
-      let label: string | undefined
-      let blank = true
-      for (const [at, column] of this.labelColumns.entries()) {
-        if (column.kinds[index] !== cellKind.blank) blank = false
-        const code = column.codes[index] ?? -1
-        if (label === undefined && code >= 0 && words[at]?.[code] === true) label = column.dictionary[code]
+  run(labelAt: (index: number) => string | undefined, small: boolean): TotalRow[] {
+    const totals: TotalRow[] = []
+    const last = this.#rows.length - 1
+    const labelled = new Set<string>()
+    for (let index = 0; index <= last; index++) {
+      const label = labelAt(index)
+      const kind = label === undefined ? undefined : this.#kindOf(index, label, labelled)
+      if (kind !== undefined) {
+        totals.push({ index, kind })
+        if (kind === 'sum') this.#sums.add(this.#numeric, index)
+        this.#since.clear()
+        continue
       }
-      if (label !== undefined) found.push({ index, label })
-      else if (blank && small && index >= 2) found.push({ index, label: '' })
+      if (label !== undefined) labelled.add(label)
+      if (index === last && small && index >= 3 && this.#isUnlabelledSum(index)) {
+        totals.push({ index, kind: 'sum' })
+        continue
+      }
+      this.#addRow(index)
     }
-    this.#labelled = found
-    return found
+    const first = labelAt(0)
+    if (first !== undefined && first !== '' && this.#isSumOfRest(totals)) totals.unshift({ index: 0, kind: 'sum' })
+    return totals
   }
 
-  check({ index, label }: Candidate, totals: readonly TotalRow[]): TotalRow | undefined {
+  #addRow(index: number): void {
+    this.#all.add(this.#numeric, index)
+    this.#since.add(this.#numeric, index)
+    if (this.#outer !== undefined) {
+      if (this.#outer.kinds[index] !== cellKind.blank) this.#group.clear()
+      this.#group.add(this.#numeric, index)
+    }
+    // A label without numbers begins a section, as in financial statements.
+    if (this.#numeric.every((column) => column.kinds[index] !== cellKind.number)) this.#section.clear()
+    else this.#section.add(this.#numeric, index)
+  }
+
+  #kindOf(index: number, label: string, labelled: ReadonlySet<string>): TotalRow['kind'] | undefined {
     const kind = meanWords.test(label) ? 'mean' : 'sum'
-    const known = new Set(totals.map((total) => total.index))
-    const since = (totals.at(-1)?.index ?? -1) + 1
-    const blocks = [
-      range(since, index).filter((at) => !known.has(at)),
-      range(0, index).filter((at) => !known.has(at)),
-      range(this.#sectionStart(index), index).filter((at) => !known.has(at)),
-      ...(totals.length > 1 ? [totals.filter((total) => total.kind === 'sum').map((total) => total.index)] : []),
-      ...(index === 0 ? [range(1, this.#rows.length)] : []),
-    ]
-    const strict = label === ''
-    if (blocks.some((block) => this.#matches(index, block, kind, strict))) return { index, kind }
-    return bareTotal.test(label) && this.#isBottom(index) && this.#standsOnce(label, totals)
-      ? { index, kind }
-      : undefined
+    const blocks = [this.#since, this.#all, this.#section, this.#group, this.#sums]
+    // What repeats a single row is its total only where it says nothing else.
+    const least = bareTotal.test(label) ? 1 : 2
+    if (blocks.some((block) => this.#matches(index, block, kind, label === '', least))) return kind
+    // A word that stood in rows which are no totals is an ordinary value here too.
+    const isBottom = index >= this.#rows.length - 2
+    return isBottom && bareTotal.test(label) && !labelled.has(label) ? kind : undefined
   }
 
-  /** The last row without a telling label (`career`, `all regions`), when every number in it is a sum. */
-  checkLast(totals: readonly TotalRow[]): TotalRow | undefined {
-    const index = this.#rows.length - 1
-    if (index < 3 || this.#rows.length > mostRowsForUnlabelled || totals.some((total) => total.index === index))
-      return undefined
-    const known = new Set(totals.map((total) => total.index))
-    const block = range(0, index).filter((at) => !known.has(at))
-    const matching = this.numeric.filter((column) => (column.numbers[index] ?? 0) > 1)
-    const sums = matching.filter((column) => this.#isSum(column, index, block, 'sum', true))
-    return sums.length >= 3 && sums.length * 5 >= matching.length * 4 ? { index, kind: 'sum' } : undefined
+  /** The last row without a telling label (`career`, `all regions`), when nearly every number in it is a sum. */
+  #isUnlabelledSum(index: number): boolean {
+    const telling = this.#numeric.map((_, at) => at).filter((at) => (this.#numeric[at]?.numbers[index] ?? 0) > 1)
+    const sums = telling.filter(
+      (at) => (this.#all.counts[at] ?? 0) > 1 && this.#isSum(at, index, this.#all, 'sum', true),
+    )
+    return sums.length >= 3 && sums.length * 5 >= telling.length * 4
   }
 
-  /** A word that returns in rows which are no totals is an ordinary value there. */
-  #standsOnce(label: string, totals: readonly TotalRow[]): boolean {
-    const found = this.#labelled.filter((candidate) => candidate.label === label)
-    return found.length - totals.length <= 1
-  }
-
-  #isBottom(index: number): boolean {
-    return index >= this.#rows.length - 2
-  }
-
-  /** The row after the last one that has a label and nothing else, as a section of a statement begins. */
-  #sectionStart(index: number): number {
-    for (let at = index - 1; at > 0; at--) {
-      if (this.numeric.every((column) => column.kinds[at] !== cellKind.number)) return at + 1
+  /** A total above what it adds up. */
+  #isSumOfRest(totals: readonly TotalRow[]): boolean {
+    if (totals.some(({ index }) => index === 0)) return false
+    const rest = new Block(this.#numeric.length)
+    for (const at of rest.sums.keys()) {
+      const own = this.#numeric[at]?.kinds[0] === cellKind.number ? 1 : 0
+      rest.sums[at] = (this.#all.sums[at] ?? 0) - (own === 1 ? (this.#numeric[at]?.numbers[0] ?? 0) : 0)
+      rest.counts[at] = (this.#all.counts[at] ?? 0) - own
     }
-    return 0
+    return this.#matches(0, rest, 'sum', false, 2)
   }
 
-  #matches(index: number, block: readonly number[], kind: TotalRow['kind'], strict: boolean): boolean {
-    if (block.length < (strict ? 2 : 1)) return false
-    const checked = this.numeric.filter((column) => column.kinds[index] === cellKind.number)
-    if (checked.length === 0) return false
-    const matching = checked.filter((column) => this.#isSum(column, index, block, kind, strict))
-    return strict ? matching.length === checked.length : matching.length * 2 >= checked.length
+  #matches(index: number, block: Block, kind: TotalRow['kind'], strict: boolean, least: number): boolean {
+    let checked = 0
+    let matching = 0
+    for (let at = 0; at < this.#numeric.length; at++) {
+      if (this.#numeric[at]?.kinds[index] !== cellKind.number) continue
+      checked++
+      if ((block.counts[at] ?? 0) >= least && this.#isSum(at, index, block, kind, strict)) matching++
+    }
+    return checked > 0 && (strict ? matching === checked : matching * 2 >= checked)
   }
 
-  #isSum(column: Column, index: number, block: readonly number[], kind: TotalRow['kind'], strict: boolean): boolean {
+  #isSum(at: number, index: number, block: Block, kind: TotalRow['kind'], strict: boolean): boolean {
+    const column = this.#numeric[at]
+    const count = block.counts[at] ?? 0
+    if (column === undefined || count === 0) return false
     const stated = column.numbers[index] ?? Number.NaN
-    let sum = 0
-    let count = 0
-    for (const at of block) {
-      if (column.kinds[at] !== cellKind.number) continue
-      sum += column.numbers[at] ?? 0
-      count++
-    }
-    if (count < 1 || (strict && count < 2)) return false
+    const sum = block.sums[at] ?? 0
     const expected = kind === 'mean' ? sum / count : sum
-    const step = strict ? 1e-9 * Math.abs(stated) : this.#step(column, index) * (0.5 * Math.sqrt(count) + 0.51)
-    return Math.abs(expected - stated) <= step + 1e-9 * Math.abs(stated)
+    const rounding = strict ? 0 : this.#step(column, index) * (0.5 * Math.sqrt(count) + 0.51)
+    return Math.abs(expected - stated) <= rounding + 1e-9 * Math.abs(stated)
   }
 
   /** One unit of the last decimal that the cell shows. */
@@ -166,16 +206,6 @@ class TotalFinder {
   }
 }
 
-function isSummable(column: Column): boolean {
-  return (
-    column.type === 'number' ||
-    column.type === 'currency' ||
-    column.type === 'percent' ||
-    column.type === 'mixed' ||
-    column.type === 'duration'
-  )
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+function isSummable({ type }: Column): boolean {
+  return type === 'number' || type === 'currency' || type === 'percent' || type === 'mixed' || type === 'duration'
 }

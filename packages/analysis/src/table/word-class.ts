@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from './characters.ts'
+
 const errorValues = new Set([
   '#N/A',
   '#DIV/0!',
@@ -85,12 +87,17 @@ const amongNumbers = new Set([
   'did not report',
 ])
 
+const initials = new Set([...always, ...amongNumbers].map((word) => word.charCodeAt(0)))
+
 /**
  * How certainly a text says "nothing here": `always` for `N/A` or a dash, `among-numbers` for words that may also mean
  * something (`NA` is Namibia, `None` an answer) and count as missing only in a column of numbers or dates.
  */
 export function missingClass(text: string): 'always' | 'among-numbers' | undefined {
   if (text.length > 16) return undefined
+  // Most texts are told by their first character, which costs less than to look them up.
+  const first = text.charCodeAt(0)
+  if (isDigit(first) || (first < 128 && isLetter(first) && !initials.has(first | 32))) return undefined
   const lower = text.toLowerCase()
   if (always.has(lower)) return 'always'
   return amongNumbers.has(lower) ? 'among-numbers' : undefined
