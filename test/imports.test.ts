@@ -112,9 +112,9 @@ describe('the picture of the code', () => {
   })
 
   test('the environment is read by main.ts and doctor.ts alone', () => {
-    const readers = files.filter(
-      (file) => file.startsWith('apps/server') && /process\.env\b/.test(readFileSync(join(root, file), 'utf8')),
-    )
+    const code = (file: string): string =>
+      readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    const readers = files.filter((file) => file.startsWith('apps/server') && /process\.env\b/.test(code(file)))
     expect(readers.filter((file) => !/\/(main|doctor)\.ts$/.test(file))).toEqual([])
   })
 
@@ -132,6 +132,6 @@ describe('the picture of the code', () => {
       settled.add(file)
       return undefined
     }
-    for (const file of files) expect(findCycle(file, [])).toBeUndefined()
+    expect(files.map((file) => findCycle(file, [])).filter((cycle) => cycle !== undefined)).toEqual([])
   })
 })
