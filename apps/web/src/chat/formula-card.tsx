@@ -32,16 +32,20 @@ export function FormulaCard({ formula, sheet, host }: FormulaCardProps) {
   const undoable = useUndoable(host)
   const usable = formula.status === 'checked'
 
-  const apply = (plan: ReadyPlan) => {
-    plan.apply()
+  const apply = async (plan: ReadyPlan) => {
+    const { uncomputed } = await plan.apply()
     setInserted(plan.address)
-    setMessage(text.formula.inserted(plan.address))
+    setMessage(
+      uncomputed === 0
+        ? text.formula.inserted(plan.address)
+        : `${text.formula.inserted(plan.address)} ${text.formula.uncomputed(uncomputed)}`,
+    )
   }
   const insert = () => {
     if (host === undefined) return setMessage(text.formula.noWorkbook)
     const { values = [], reads } = formula
     const plan = host.planInsert({ formula: formula.formula, values, reads, sheet })
-    if (plan.status === 'ready') return plan.occupied > 0 ? setAsking(plan) : apply(plan)
+    if (plan.status === 'ready') return plan.occupied > 0 ? setAsking(plan) : void apply(plan)
     setMessage(refusalText(plan))
   }
   return (
@@ -99,7 +103,7 @@ export function FormulaCard({ formula, sheet, host }: FormulaCardProps) {
           onClose={() => setAsking(undefined)}
           onConfirm={() => {
             setAsking(undefined)
-            apply(asking)
+            void apply(asking)
           }}
         />
       )}

@@ -136,6 +136,10 @@ export const en = {
     insert: 'Insert',
     insertAt: (address: string) => `Insert the formula at ${address}`,
     inserted: (address: string) => `Inserted at ${address}.`,
+    uncomputed: (cells: number | 'all') =>
+      cells === 'all'
+        ? 'This workbook is too large to be recalculated here, so other formulas show their last value.'
+        : `${format(cells)} ${cells === 1 ? 'cell that depends on it was' : 'cells that depend on it were'} not recalculated and ${cells === 1 ? 'shows its' : 'show their'} last value.`,
     undo: 'Undo',
     undone: 'Taken back.',
     otherSheet: (sheet: string) =>

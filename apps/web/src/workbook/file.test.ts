@@ -143,12 +143,12 @@ test('cells of a sheet that is not there cannot be shown', () => {
 
 const sum = { formula: '=SUM(B2:B3)', values: [[300]], reads: ['B2:B3'], sheet: 'Items' }
 
-test('an inserted formula stands with its value, and undo brings back what was there', () => {
+test('an inserted formula stands with its value, and undo brings back what was there', async () => {
   const host = open(items)
   host.goTo('A1')
   const plan = host.planInsert(sum)
   expect(plan).toMatchObject({ status: 'ready', address: 'Items!A1', occupied: 1 })
-  if (plan.status === 'ready') plan.apply()
+  if (plan.status === 'ready') await plan.apply()
   expect([host.sheet.value(0, 0), host.sheet.formula(0, 0), host.state().undoable]).toEqual([
     300,
     '=SUM(B2:B3)',
@@ -188,11 +188,22 @@ test('a result that spills counts every cell it would cover', () => {
   })
 })
 
-test('a value written below the data widens the used range', () => {
+test('a value written below the data widens the used range', async () => {
   const host = open(items)
   host.goTo('B5')
   const plan = host.planInsert(sum)
-  if (plan.status === 'ready') plan.apply()
+  if (plan.status === 'ready') await plan.apply()
   host.goTo('B:B')
   expect(host.state().asked?.address).toBe('Items!B1:B5')
+})
+
+test('cells that depend on what was overwritten are recalculated, and undo brings both back', async () => {
+  const host = open(items)
+  expect([host.sheet.value(2, 1), host.sheet.formula(2, 1)]).toEqual([200, '=B2*2'])
+  host.goTo('B2')
+  const plan = host.planInsert({ formula: '=10+5', values: [[15]], reads: [], sheet: 'Items' })
+  expect(plan.status === 'ready' && (await plan.apply())).toEqual({ uncomputed: 0 })
+  expect([host.sheet.value(1, 1), host.sheet.value(2, 1), host.sheet.formula(2, 1)]).toEqual([15, 30, '=B2*2'])
+  host.undo()
+  expect([host.sheet.value(1, 1), host.sheet.value(2, 1), host.sheet.formula(2, 1)]).toEqual([100, 200, '=B2*2'])
 })

@@ -1,11 +1,12 @@
 import { type Area, formatArea, formatCell, parseAddress } from '@excel-ai-chat/analysis'
 import type { ExcelContext, SelectedRange } from '@excel-ai-chat/contracts'
 import { currentRegion } from './current-region.ts'
-import type { AskedRange, HostState, InsertPlan, Insertion, WorkbookHost } from './host.ts'
+import { type CellWrite, type Edit, revertEdit, writeCells } from './edit.ts'
+import type { AskedRange, HostState, InsertOutcome, InsertPlan, Insertion, WorkbookHost } from './host.ts'
 import type { OpenWorkbook } from './open-workbook.ts'
 import { questionContext, selectedRange } from './question-context.ts'
 import { type Selection, areaOf, cellCount, clipToUsed, isSingleCell, selectArea, selectCell } from './selection.ts'
-import type { CellContent, SheetCells } from './sheet-cells.ts'
+import type { SheetCells } from './sheet-cells.ts'
 
 /** What the grid shows; the object stays the same until something in it changes. */
 export interface GridState {
@@ -19,11 +20,8 @@ export interface GridState {
   readonly revealVersion: number
 }
 
-interface Edit {
-  readonly sheetIndex: number
-  readonly address: string
-  readonly before: readonly { readonly row: number; readonly column: number; readonly content: CellContent }[]
-}
+/** Workbooks of more cells are not recalculated here: it would hold up the page for seconds. */
+const recalculatedCells = 300_000
 
 /** The Browser host: a workbook that was opened in the page. Its cells stay here, only the asked range is handed out. */
 export class FileHost implements WorkbookHost {
@@ -153,12 +151,19 @@ export class FileHost implements WorkbookHost {
       status: 'ready',
       address,
       occupied: cellsOf(area).filter(({ row, column }) => !this.sheet.isBlank(row, column)).length,
-      apply: () => {
-        this.#write(area, address, (row, column) => ({
-          value: values[row - top]?.[column - left] ?? '',
-          formula: row === top && column === left ? formula : undefined,
-        }))
-      },
+      apply: () =>
+        this.#write(
+          address,
+          cellsOf(area).map(({ row, column }) => ({
+            sheetIndex: this.#grid.sheetIndex,
+            row,
+            column,
+            content: {
+              value: values[row - top]?.[column - left] ?? '',
+              formula: row === top && column === left ? formula : undefined,
+            },
+          })),
+        ),
     }
   }
 
@@ -166,19 +171,23 @@ export class FileHost implements WorkbookHost {
     const edit = this.#edits.at(-1)
     if (edit === undefined) return
     this.#edits = this.#edits.slice(0, -1)
-    const sheet = this.workbook.sheets[edit.sheetIndex]
-    for (const { row, column, content } of edit.before) sheet?.write(row, column, content)
+    revertEdit(this.workbook, edit)
     this.#change({ contentVersion: this.#grid.contentVersion + 1 })
   }
 
-  #write(area: Area, address: string, contentAt: (row: number, column: number) => CellContent): void {
-    const before = cellsOf(area).map(({ row, column }) => ({
-      row,
-      column,
-      content: this.sheet.write(row, column, contentAt(row, column)),
-    }))
-    this.#edits = [...this.#edits, { sheetIndex: this.#grid.sheetIndex, address, before }]
+  /** Writes cells and recalculates what depends on them; both are taken back together. */
+  async #write(address: string, writes: readonly CellWrite[]): Promise<InsertOutcome> {
+    const { sheets } = this.workbook
+    const needed = sheets.some(({ hasFormulas }) => hasFormulas)
+    const possible = sheets.reduce((cells, sheet) => cells + sheet.rowCount * sheet.columnCount, 0) <= recalculatedCells
+    const recalculation =
+      needed && possible
+        ? (await import('./recalculate.ts')).recalculate(this.workbook, writes, Date.now())
+        : { writes: [], uncomputed: needed ? ('all' as const) : 0 }
+    const before = writeCells(this.workbook, [...writes, ...recalculation.writes])
+    this.#edits = [...this.#edits, { address, before }]
     this.#change({ contentVersion: this.#grid.contentVersion + 1, revealVersion: this.#grid.revealVersion + 1 })
+    return { uncomputed: recalculation.uncomputed }
   }
 
   /** The areas that lie on one sheet of this workbook, the one that the first area names. */

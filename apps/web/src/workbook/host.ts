@@ -39,6 +39,12 @@ export interface Insertion {
   readonly sheet: string | undefined
 }
 
+/** What became of the cells that depend on an insertion. */
+export interface InsertOutcome {
+  /** Cells that still show their old value: `all` when the workbook is too large to be recalculated here. */
+  readonly uncomputed: number | 'all'
+}
+
 export type InsertPlan =
   | {
       readonly status: 'ready'
@@ -46,7 +52,7 @@ export type InsertPlan =
       readonly address: string
       /** Cells there that hold something now. */
       readonly occupied: number
-      apply(): void
+      apply(): Promise<InsertOutcome>
     }
   | { readonly status: 'other-sheet'; readonly sheet: string }
   | { readonly status: 'circular'; readonly address: string }

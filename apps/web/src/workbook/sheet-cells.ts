@@ -77,6 +77,20 @@ export class SheetCells {
     return this.#formulas[row]?.[column] || undefined
   }
 
+  /** One row as it is held: shorter than `columnCount` where its end is blank. Not to be changed. */
+  rowValues(row: number): readonly CellValue[] {
+    return this.#values[row] ?? []
+  }
+
+  /** The formulas of one row, '' where a cell holds none; trailing cells without one may be left out. */
+  rowFormulas(row: number): string[] {
+    return Array.from(this.#formulas[row] ?? [], (formula) => formula ?? '')
+  }
+
+  get hasFormulas(): boolean {
+    return this.#formulas.some((row) => row?.some((formula) => formula !== undefined && formula !== '') === true)
+  }
+
   /** Excel number format code; `General` where none is set. */
   format(row: number, column: number): string {
     return this.formatCodes[this.#formats[row]?.[column] ?? 0] ?? 'General'
