@@ -2,7 +2,7 @@ import { readDelimited } from './csv/read-delimited.ts'
 import { fileKind, holdsEncryptedPackage } from './file-kind.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { readOds } from './ods/read-ods.ts'
-import { damaged, passwordProtected, RefusedFile, tooLarge } from './refusal.ts'
+import { passwordProtected, RefusedFile, tooLarge } from './refusal.ts'
 import type { WorkbookFile, WorkbookReading } from './workbook-file.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
@@ -34,7 +34,11 @@ function read(bytes: Uint8Array, fileName: string, limits: ReadLimits): Workbook
   const extension = /\.([a-z0-9]+)$/i.exec(fileName.trim())?.[1].toLowerCase() ?? ''
   const kind = fileKind(bytes)
   if (kind === 'text') {
-    if (workbookExtensions.has(extension)) throw damaged('it is not a workbook inside, whatever its name says')
+    if (workbookExtensions.has(extension)) {
+      throw notAWorkbook(
+        `plain text inside, although it is called .${extension}. If it holds a table, name it .csv or .tsv`,
+      )
+    }
     if (!textExtensions.has(extension)) throw notAWorkbook('a file of a kind that is not read here')
     return readDelimited(bytes, fileName, limits)
   }

@@ -79,8 +79,8 @@ function sheetName(fileName: string): string {
     .replace(/^.*[/\\]/, '')
     .replace(/\.[^.]*$/, '')
     .replace(/[\p{Cc}\p{Cf}:\\/?*[\]]/gu, '')
+    .slice(0, 31)
     .replace(/^'+|'+$/g, '')
     .trim()
-    .slice(0, 31)
   return plain === '' ? 'Sheet1' : plain
 }

@@ -6,7 +6,7 @@ import type { XmlListener } from '../xml/scan-xml.ts'
 import { columnOf, parseCellReference, rowOf } from './cell-reference.ts'
 import { cellText, type TextBudget, TextElement } from './text-element.ts'
 
-/** The notes of one sheet (ECMA-376 18.7). Threaded comments stand here too, as Excel writes them for older programs. */
+/** The notes of one sheet (ECMA-376 18.7); for a threaded comment what Excel writes in its place for older programs. */
 export class CommentsPart implements XmlListener {
   readonly comments: CellComment[] = []
   readonly #limits: ReadLimits

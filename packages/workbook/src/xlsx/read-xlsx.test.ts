@@ -147,6 +147,39 @@ test('tables and notes are found through the links of their sheet', async () => 
   expect(book.sheets[0].comments).toEqual([{ row: 2, column: 1, text: 'check this', author: 'Ana' }])
 })
 
+test('a threaded comment and its replies replace the note that stands in for them', async () => {
+  const book = await opened(
+    [
+      {
+        name: 'S',
+        body: '<sheetData/>',
+        links: [
+          ['comments', '../comments1.xml'],
+          ['threadedComment', '../threadedComments/t1.xml'],
+        ],
+      },
+    ],
+    {
+      parts: {
+        'xl/comments1.xml':
+          '<comments><authors><author>tc={1}</author></authors><commentList><comment ref="B2" authorId="0"><text><t>[Threaded comment] …</t></text></comment>' +
+          '<comment ref="A1" authorId="0"><text><t>a note</t></text></comment></commentList></comments>',
+        'xl/threadedComments/t1.xml':
+          '<ThreadedComments><threadedComment ref="B2" personId="{a}" id="{1}"><text>Right?</text></threadedComment>' +
+          '<threadedComment ref="B2" personId="{b}" id="{2}" parentId="{1}"><text>Yes</text></threadedComment></ThreadedComments>',
+        'xl/persons/person.xml':
+          '<personList><person displayName="Ana" id="{a}"/><person displayName="Ben" id="{b}"/></personList>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="r0" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="p" Type="http://x/person" Target="persons/person.xml"/></Relationships>',
+      },
+    },
+  )
+  expect(book.sheets[0].comments).toEqual([
+    { row: 0, column: 0, text: 'a note', author: 'tc={1}' },
+    { row: 1, column: 1, text: 'Right?\nBen: Yes', author: 'Ana' },
+  ])
+})
+
 test('a chart sheet and macros are left out, and the workbook says so', async () => {
   const book = await opened(
     [...sheet('<row r="1"><c r="A1"><v>1</v></c></row>'), { name: 'Chart1', type: 'chartsheet', body: '' }],

@@ -12,6 +12,7 @@ import { SharedFormulaBudget } from './shared-formula.ts'
 import { SheetPart, type SheetSurroundings } from './sheet-part.ts'
 import { TablePart } from './table-part.ts'
 import { expectRoot, TextBudget } from './text-element.ts'
+import { PeoplePart, ThreadsPart } from './threads-part.ts'
 import { WorkbookPart } from './workbook-part.ts'
 
 type Table = WorkbookFile['tables'][number]
@@ -127,9 +128,12 @@ function readSurroundings(
   const formats = new NumberFormats()
   scanLinked(source, links, 'sharedStrings', strings)
   scanLinked(source, links, 'styles', formats)
+  const people = new PeoplePart(limits)
+  scanLinked(source, links, 'person', people)
   return {
     texts: strings.texts,
     formats: formats.byStyle,
+    people: people.names,
     date1904,
     limits,
     textBudget,
@@ -148,14 +152,19 @@ function readSheet(source: OfficePackage, name: string, path: string, around: Sh
   source.scan(path, part)
   expectRoot(part.root, 'worksheet', path)
   const cells = part.grid.finish()
-  const comments: CellComment[] = []
+  let comments: CellComment[] = []
+  let threads: CellComment[] = []
   const tables: Table[] = []
   for (const link of source.relationships(path)) {
     if (link.path === undefined || source.find(link.path) === undefined) continue
     if (link.type === 'comments') {
       const notes = new CommentsPart(around.limits, around.textBudget)
       source.scan(link.path, notes)
-      comments.push(...notes.comments)
+      comments = notes.comments
+    } else if (link.type === 'threadedComment') {
+      const thread = new ThreadsPart(around.limits, around.textBudget, around.people)
+      source.scan(link.path, thread)
+      threads = thread.comments()
     } else if (link.type === 'table') {
       const table = new TablePart()
       source.scan(link.path, table)
@@ -171,9 +180,16 @@ function readSheet(source: OfficePackage, name: string, path: string, around: Sh
     merges: part.merges,
     hiddenRows: [...part.hiddenRows].filter((row) => row < cells.rowCount).sort((a, b) => a - b),
     hiddenColumns: hiddenColumns(part, cells.columnCount),
-    comments: comments.length === 0 ? undefined : comments,
+    comments: mergedComments(comments, threads),
   }
   return { sheet, tables, longFormulas: part.longFormulas }
+}
+
+/** A thread replaces the note that stands in for it in older programs. */
+function mergedComments(notes: readonly CellComment[], threads: readonly CellComment[]): CellComment[] | undefined {
+  const threaded = new Set(threads.map(({ row, column }) => `${row},${column}`))
+  const all = [...notes.filter(({ row, column }) => !threaded.has(`${row},${column}`)), ...threads]
+  return all.length === 0 ? undefined : all.sort((a, b) => a.row - b.row || a.column - b.column)
 }
 
 function hiddenColumns(part: SheetPart, columnCount: number): number[] {

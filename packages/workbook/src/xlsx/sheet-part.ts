@@ -15,6 +15,8 @@ import { cellText, type TextBudget, TextElement } from './text-element.ts'
 export interface SheetSurroundings {
   readonly texts: readonly string[]
   readonly formats: readonly (string | undefined)[]
+  /** Names of the authors of threaded comments, by id. */
+  readonly people: ReadonlyMap<string, string>
   readonly date1904: boolean
   readonly limits: ReadLimits
   readonly cellBudget: CellBudget
