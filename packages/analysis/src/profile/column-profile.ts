@@ -89,8 +89,8 @@ export function profileColumn(table: Table, column: Column): ColumnProfile {
 }
 
 /** The numbers of a column without what stands between them, a copy. */
-function numbersOf({ kinds, numbers }: Column, count: number): Float64Array {
-  if (count === kinds.length) return numbers.slice()
+function numbersOf({ kinds, numbers }: Column, count: number): Float64Array<ArrayBuffer> {
+  if (count === kinds.length) return new Float64Array(numbers)
   const found = new Float64Array(count)
   let at = 0
   for (let i = 0; i < kinds.length; i++) if (kinds[i] === cellKind.number) found[at++] = numbers[i] ?? 0

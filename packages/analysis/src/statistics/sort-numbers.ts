@@ -1,45 +1,89 @@
-/** From how many numbers on counting is tried, and how many places it may count in for each number. */
-const fewestToCount = 256
-const placesPerNumber = 4
+/** Below this many numbers comparing them is faster. */
+const fewestForRadix = 400
+/** Bits of the six digits of a double, from the lowest: three in each half. */
+const digits = [
+  { half: 0, shift: 0, mask: 2047 },
+  { half: 0, shift: 11, mask: 2047 },
+  { half: 0, shift: 22, mask: 1023 },
+  { half: 1, shift: 0, mask: 2047 },
+  { half: 1, shift: 11, mask: 2047 },
+  { half: 1, shift: 22, mask: 1023 },
+] as const
 
 /**
- * Sorts finite numbers in place, ascending. Integers and decimals of up to four places within a narrow range, as most
- * columns hold, are counted instead of compared, in time that grows with their number alone.
+ * Sorts finite numbers in place, ascending, by the digits of their binary form (least significant first), in time that
+ * grows with their number alone. Digits in which all numbers agree, as most of integers are, cost one look.
  */
-export function sortNumbers(values: Float64Array): Float64Array {
-  if (values.length >= fewestToCount && countInto(values)) return values
-  return values.sort()
+export function sortNumbers(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const count = values.length
+  if (count < fewestForRadix) return values.sort()
+  const counts = countDigits(values)
+  let source = values
+  let target = new Float64Array(count)
+  for (const [pass, { half, shift, mask }] of digits.entries()) {
+    const places = counts.subarray(pass * 2048, (pass + 1) * 2048)
+    const words = wordsOf(source)
+    if (places[((words[half] ?? 0) >>> shift) & mask] === count) continue
+    let sum = 0
+    for (let digit = 0; digit <= mask; digit++) {
+      const here = places[digit] ?? 0
+      places[digit] = sum
+      sum += here
+    }
+    for (let i = 0; i < count; i++) {
+      const digit = ((words[2 * i + half] ?? 0) >>> shift) & mask
+      const place = places[digit] ?? 0
+      places[digit] = place + 1
+      target[place] = source[i] ?? 0
+    }
+    const sorted = target
+    target = source
+    source = sorted
+  }
+  return inOrderOfSign(source, values, target)
 }
 
-function countInto(values: Float64Array): boolean {
-  let least = Number.POSITIVE_INFINITY
-  let greatest = Number.NEGATIVE_INFINITY
-  let scale = 1
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0
-    if (value < least) least = value
-    if (value > greatest) greatest = value
-    while (Math.round(value * scale) / scale !== value) {
-      scale *= 10
-      if (scale > 10_000) return false
-    }
-    // Negative zero would come back as zero.
-    if (value === 0 && 1 / value < 0) return false
+/** Low and high half of each double, on machines that store the low one first, as all do that run this. */
+function wordsOf(values: Float64Array<ArrayBuffer>): Uint32Array {
+  return new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
+}
+
+function countDigits(values: Float64Array<ArrayBuffer>): Uint32Array {
+  const words = wordsOf(values)
+  const counts = new Uint32Array(digits.length * 2048)
+  const add = (at: number) => {
+    counts[at] = (counts[at] ?? 0) + 1
   }
-  const first = Math.round(least * scale)
-  const places = Math.round(greatest * scale) - first + 1
-  if (!(places <= placesPerNumber * values.length) || !Number.isSafeInteger(first)) return false
-  const counts = new Uint32Array(places)
-  for (let i = 0; i < values.length; i++) {
-    const place = Math.round((values[i] ?? 0) * scale) - first
-    counts[place] = (counts[place] ?? 0) + 1
+  for (let i = 0; i < words.length; i += 2) {
+    const low = words[i] ?? 0
+    const high = words[i + 1] ?? 0
+    add(low & 2047)
+    add(2048 + ((low >>> 11) & 2047))
+    add(4096 + (low >>> 22))
+    add(6144 + (high & 2047))
+    add(8192 + ((high >>> 11) & 2047))
+    add(10_240 + (high >>> 22))
   }
-  let at = 0
-  for (let place = 0; place < places; place++) {
-    const count = counts[place] ?? 0
-    if (count === 0) continue
-    values.fill((first + place) / scale, at, at + count)
-    at += count
+  return counts
+}
+
+/** By their bits negative numbers come last and the least negative first: they are turned round and put in front. */
+function inOrderOfSign(
+  sorted: Float64Array<ArrayBuffer>,
+  values: Float64Array<ArrayBuffer>,
+  spare: Float64Array<ArrayBuffer>,
+): Float64Array<ArrayBuffer> {
+  const words = wordsOf(sorted)
+  let positive = sorted.length
+  while (positive > 0 && (words[2 * positive - 1] ?? 0) >>> 31 === 1) positive--
+  if (positive === sorted.length) {
+    if (sorted !== values) values.set(sorted)
+    return values
   }
-  return true
+  const negative = sorted.length - positive
+  const ordered = sorted === values ? spare : values
+  for (let i = 0; i < negative; i++) ordered[i] = sorted[sorted.length - 1 - i] ?? 0
+  ordered.set(sorted.subarray(0, positive), negative)
+  if (ordered !== values) values.set(ordered)
+  return values
 }

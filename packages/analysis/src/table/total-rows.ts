@@ -29,7 +29,6 @@ export function findTotalRows(range: RangeInput, rows: Int32Array, columns: read
   const numeric = columns.filter((column) => isSummable(column) && !labels.includes(column))
   const words = labels.map((column) => column.dictionary.map(isTotalWord))
   const small = rows.length <= mostRowsForUnlabelled
-  if (!small && !words.some((column) => column.includes(true))) return []
   const labelAt = (index: number): string | undefined => {
     let blank = small && index >= 2
     for (const [at, column] of labels.entries()) {
@@ -39,9 +38,24 @@ export function findTotalRows(range: RangeInput, rows: Int32Array, columns: read
     }
     return blank ? '' : undefined
   }
+  const hasWords = words.some((column) => column.includes(true))
+  if (!small && !hasWords) return []
+  const hasGaps = small && labels.every((column) => column.kinds.includes(cellKind.blank))
+  // Without a word or a gap among the labels, only the last row can be a total.
+  if (!hasWords && !hasGaps && !mayBeSumOfAbove(numeric, rows.length - 1)) return []
   const totals = new Sweep(range, rows, labels, numeric).run(labelAt, small)
   // A table of totals alone is a table.
   return totals.length * 2 > rows.length ? [] : totals
+}
+
+/** Is the last number of at least one column the sum of those above it? */
+function mayBeSumOfAbove(numeric: readonly Column[], last: number): boolean {
+  return numeric.some(({ kinds, numbers }) => {
+    let sum = 0
+    for (let i = 0; i < last; i++) if (kinds[i] === cellKind.number) sum += numbers[i] ?? 0
+    const stated = numbers[last] ?? Number.NaN
+    return stated > 1 && Math.abs(sum - stated) <= 1e-9 * stated
+  })
 }
 
 function labelColumnsOf(columns: readonly Column[]): readonly Column[] {
