@@ -1,5 +1,5 @@
 import type { CellValue } from '@excel-ai-chat/analysis'
-import { serialOfIsoDate } from '../xlsx/iso-date.ts'
+import { serialOfIsoDate } from '../dates/serial-of-iso-date.ts'
 
 const plainNumber = /^ *-?(?:0|[1-9]\d*)(?:\.\d+)? *$/
 const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/

@@ -1,7 +1,7 @@
 import type { WorkbookFile, Worksheet } from '../workbook-file.ts'
 import { encodeEntities, encodeEscapes } from '../xml/entities.ts'
-import { cellXml } from '../saving/cell-xml.ts'
-import { cellReference, columnName } from '../xlsx/cell-reference.ts'
+import { cellXml } from '../xlsx/cell-xml.ts'
+import { cellReference, columnName } from '../sheet/cell-reference.ts'
 import type { NumberStyles } from './number-styles.ts'
 
 const namespaces =

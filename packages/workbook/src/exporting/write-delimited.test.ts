@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { defaultLimits } from '../limits.ts'
 import { readDelimited } from '../csv/read-delimited.ts'
-import { dateFormatParts } from './iso-date.ts'
+import { dateFormatParts } from '../dates/iso-date-of-serial.ts'
 import { writeDelimited } from './write-delimited.ts'
 
 test('fields are quoted where they must be, and lines end in CR LF', () => {

@@ -1,5 +1,5 @@
 import type { CellValue } from '@excel-ai-chat/analysis'
-import { dateFormatParts, isoDateOfSerial } from './iso-date.ts'
+import { dateFormatParts, isoDateOfSerial } from '../dates/iso-date-of-serial.ts'
 import { guardText } from './formula-guard.ts'
 
 export interface DelimitedOptions {

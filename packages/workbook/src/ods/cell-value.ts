@@ -1,6 +1,6 @@
 import type { CellValue } from '@excel-ai-chat/analysis'
 import { attribute } from '../xml/attributes.ts'
-import { serialOfIsoDate } from '../xlsx/iso-date.ts'
+import { serialOfIsoDate } from '../dates/serial-of-iso-date.ts'
 
 export interface OdsCell {
   readonly value: CellValue

@@ -1,7 +1,7 @@
 import type { ReadLimits } from '../limits.ts'
 import { damaged, passwordProtected, RefusedFile } from '../refusal.ts'
 import type { WorkbookFile } from '../workbook-file.ts'
-import { OfficePackage } from '../xlsx/package.ts'
+import { OfficePackage } from '../zip/office-package.ts'
 import { ContentPart } from './content-part.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CellValue } from '@excel-ai-chat/analysis'
 import type { Worksheet } from '../workbook-file.ts'
-import { columnName } from '../xlsx/cell-reference.ts'
+import { columnName } from '../sheet/cell-reference.ts'
 import { regions } from './orders-sheet.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const

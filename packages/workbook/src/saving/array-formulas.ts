@@ -1,7 +1,7 @@
 import type { Area } from '@excel-ai-chat/analysis'
 import { RefusedFile } from '../refusal.ts'
-import { cellReference } from '../xlsx/cell-reference.ts'
-import type { CellContent } from './cell-xml.ts'
+import { cellReference } from '../sheet/cell-reference.ts'
+import type { CellContent } from '../xlsx/cell-xml.ts'
 import type { ArrayFormula } from './sheet-formulas.ts'
 
 /** What spilled further than this was no result of a formula that anyone entered. */

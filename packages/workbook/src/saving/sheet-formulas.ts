@@ -2,7 +2,7 @@ import { attribute, countAttribute } from '../xml/attributes.ts'
 import { decodeEntities } from '../xml/entities.ts'
 import { findTags } from '../xml/find-tags.ts'
 import type { Area } from '@excel-ai-chat/analysis'
-import { columnOf, parseAreaReference, parseCellReference, rowOf } from '../xlsx/cell-reference.ts'
+import { columnOf, parseAreaReference, parseCellReference, rowOf } from '../sheet/cell-reference.ts'
 
 /** A formula of a sheet part that reaches beyond its own cell. */
 export interface SharedMember {

@@ -4,7 +4,7 @@ import type { TablePart } from '../xlsx/table-part.ts'
 import { attribute } from '../xml/attributes.ts'
 import { encodeEntities, encodeEscapes } from '../xml/entities.ts'
 import { findTags } from '../xml/find-tags.ts'
-import type { CellContent } from './cell-xml.ts'
+import type { CellContent } from '../xlsx/cell-xml.ts'
 import { applyChanges, type TextChange } from './text-change.ts'
 
 /** The edits of a sheet that rename a column of a table, by the column's place in it. */

@@ -1,5 +1,5 @@
 import { attribute, countAttribute } from '../xml/attributes.ts'
-import { parseCellReference } from './cell-reference.ts'
+import { parseCellReference } from '../sheet/cell-reference.ts'
 
 /**
  * The attributes of a `<c>` that decide what it holds. One object is read into for every cell of a file, as there are millions:

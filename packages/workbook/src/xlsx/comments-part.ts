@@ -3,8 +3,8 @@ import { tooLarge } from '../refusal.ts'
 import type { CellComment } from '../workbook-file.ts'
 import { attribute, countAttribute } from '../xml/attributes.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
-import { columnOf, parseCellReference, rowOf } from './cell-reference.ts'
-import { cellText, type TextBudget, TextElement } from './text-element.ts'
+import { columnOf, parseCellReference, rowOf } from '../sheet/cell-reference.ts'
+import { cellText, type TextBudget, TextElement } from '../sheet/text-element.ts'
 
 /** The notes of one sheet (ECMA-376 18.7); for a threaded comment what Excel writes in its place for older programs. */
 export class CommentsPart implements XmlListener {

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from '@excel-ai-chat/analysis'
 import { tokenize } from '@borgar/fx'
-import { columnName } from './cell-reference.ts'
+import { columnName } from '../sheet/cell-reference.ts'
 
 /** A formula written once for many cells: gives its text `rows` down and `columns` to the right of where it was written. */
 export type SharedFormula = (rows: number, columns: number) => string

@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../limits.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
-import { cellText, type TextBudget, TextElement } from './text-element.ts'
+import { cellText, type TextBudget, TextElement } from '../sheet/text-element.ts'
 
 /** The texts that cells of type `s` point into (ECMA-376 18.4). Formatting and reading aids (`rPh`) are left out. */
 export class SharedStrings implements XmlListener {

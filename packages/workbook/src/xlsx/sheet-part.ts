@@ -3,13 +3,13 @@ import type { ReadLimits } from '../limits.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import { attribute, countAttribute, flagAttribute } from '../xml/attributes.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
-import { type CellBudget, CellGrid } from './cell-grid.ts'
-import { columnOf, parseAreaReference, rowOf } from './cell-reference.ts'
+import { type CellBudget, CellGrid } from '../sheet/cell-grid.ts'
+import { columnOf, parseAreaReference, rowOf } from '../sheet/cell-reference.ts'
 import { CellTag } from './cell-tag.ts'
 import { shownFormula } from './function-prefixes.ts'
-import { serialOfIsoDate } from './iso-date.ts'
+import { serialOfIsoDate } from '../dates/serial-of-iso-date.ts'
 import { type SharedFormula, type SharedFormulaBudget, sharedFormula } from './shared-formula.ts'
-import { cellText, type TextBudget, TextElement } from './text-element.ts'
+import { cellText, type TextBudget, TextElement } from '../sheet/text-element.ts'
 
 /** What a sheet part needs from the rest of the workbook. */
 export interface SheetSurroundings {

@@ -2,7 +2,7 @@ import type { Area } from '@excel-ai-chat/analysis'
 import { attribute, countAttribute } from '../xml/attributes.ts'
 import { decodeEscapes } from '../xml/entities.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
-import { parseAreaReference } from './cell-reference.ts'
+import { parseAreaReference } from '../sheet/cell-reference.ts'
 
 /** One Excel table (ECMA-376 18.5). */
 export class TablePart implements XmlListener {

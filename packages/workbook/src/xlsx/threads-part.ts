@@ -3,8 +3,8 @@ import { damaged, tooLarge } from '../refusal.ts'
 import type { CellComment } from '../workbook-file.ts'
 import { attribute } from '../xml/attributes.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
-import { columnOf, parseCellReference, rowOf } from './cell-reference.ts'
-import { cellText, type TextBudget, TextElement } from './text-element.ts'
+import { columnOf, parseCellReference, rowOf } from '../sheet/cell-reference.ts'
+import { cellText, type TextBudget, TextElement } from '../sheet/text-element.ts'
 
 /** The people who wrote threaded comments ([MS-XLSX] 2.1.35). */
 export class PeoplePart implements XmlListener {

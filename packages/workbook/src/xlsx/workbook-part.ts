@@ -2,7 +2,7 @@ import type { ReadLimits } from '../limits.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import { attribute, countAttribute, flagAttribute } from '../xml/attributes.ts'
 import type { XmlListener } from '../xml/scan-xml.ts'
-import { TextElement } from './text-element.ts'
+import { TextElement } from '../sheet/text-element.ts'
 
 export interface SheetEntry {
   readonly name: string

@@ -3,8 +3,8 @@ import { damaged } from '../refusal.ts'
 import { attribute } from '../xml/attributes.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
 import { type XmlListener, XmlScanner } from '../xml/scan-xml.ts'
-import { readDirectory, type ZipEntry } from '../zip/directory.ts'
-import { inflateEntry } from '../zip/inflate-entry.ts'
+import { readDirectory, type ZipEntry } from './directory.ts'
+import { inflateEntry } from './inflate-entry.ts'
 
 /** A link from one part to another (ECMA-376 part 2, 6.5). */
 export interface Relationship {

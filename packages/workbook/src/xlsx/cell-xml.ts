@@ -1,7 +1,7 @@
 import type { CellValue } from '@excel-ai-chat/analysis'
 import { encodeEntities, encodeEscapes } from '../xml/entities.ts'
-import { cellReference } from '../xlsx/cell-reference.ts'
-import { storedFormula } from '../xlsx/stored-formula.ts'
+import { cellReference } from '../sheet/cell-reference.ts'
+import { storedFormula } from './stored-formula.ts'
 
 export interface CellContent {
   readonly row: number
