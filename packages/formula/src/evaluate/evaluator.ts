@@ -346,6 +346,7 @@ export class Evaluator implements Caller {
         const sheet = this.snapshot.sheets[area.sheet]
         if (sheet === undefined) continue
         this.note(area, use)
+        this.budget.step(sheet.extent === undefined ? 1 : Math.min(cellCount(area), cellCount(sheet.extent)))
         sheet.forEach(area, (value, row, column) => visit(value, row - area.top, column - area.left))
       }
     } else if (operand instanceof Matrix) {
@@ -359,8 +360,9 @@ export class Evaluator implements Caller {
   note(area: SheetArea, use?: 'numeric'): void {
     const clipped = this.snapshot.sheets[area.sheet]?.clip(area) ?? area
     const { extent } = this.snapshot.sheets[area.sheet] ?? {}
-    this.budget.read(extent === undefined ? 1 : Math.min(cellCount(clipped), cellCount(extent) + 1))
-    this.situation.reads.note(clipped, use === 'numeric')
+    const isNew = this.situation.reads.note(clipped, use === 'numeric')
+    // Reading again what was read costs what the function does with it, which it counts itself.
+    this.budget.read(isNew && extent !== undefined ? Math.min(cellCount(clipped), cellCount(extent) + 1) : 1)
   }
 
   apply(lambda: Lambda, values: readonly (Operand | undefined)[]): Operand {
@@ -428,7 +430,7 @@ export class Evaluator implements Caller {
 }
 
 /** Parses each formula text once. */
-export function createParseCache(limit = 2000): (text: string) => Expression {
+export function createParseCache(limit = 50_000): (text: string) => Expression {
   const known = new Map<string, Expression>()
   return (text) => {
     const found = known.get(text)

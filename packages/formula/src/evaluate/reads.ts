@@ -19,19 +19,21 @@ export class ReadLog {
   /**
    * @param area already clipped to what the worksheet holds
    * @param numeric the cells are summed or counted as numbers, so numbers written as text matter
+   * @returns false where the same area was noted before
    */
-  note(area: SheetArea, numeric: boolean): void {
+  note(area: SheetArea, numeric: boolean): boolean {
     const key = keyOf(area)
     const known = this.seen.get(key)
     if (known !== undefined) {
       known.numeric ||= numeric
-      return
+      return false
     }
     this.seen.set(key, { ...area, numeric })
     for (const part of this.snapshot.sheets[area.sheet]?.unknownIn(area) ?? []) {
       const unknown = { ...part, sheet: area.sheet }
       this.missing.set(keyOf(unknown), unknown)
     }
+    return true
   }
 
   get hasUnknown(): boolean {

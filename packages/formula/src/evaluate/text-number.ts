@@ -1,5 +1,8 @@
 import { parseDate, parseNumber, parseTime } from 'numfmt'
 
+/** Every number and date has a digit, and letters begin only dates such as `Jan 5, 2024`; all else is not worth a parse. */
+const mayBeNumber =
+  /^(?=\D*\d)(?:[\d$€£¥₩₽₹.,+(-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)[a-z]*[ ,./-])/i
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /**
@@ -14,9 +17,7 @@ export function numberFromText(text: string): number | undefined {
     const value = Number(trimmed)
     return Number.isFinite(value) ? value : undefined
   }
-  const first = trimmed.charCodeAt(0)
-  // Letters begin only dates such as `Jan 5, 2024`; anything else is not worth a parse.
-  if (first > 127 && !'€£¥₩₽₹'.includes(trimmed.charAt(0))) return undefined
+  if (!mayBeNumber.test(trimmed)) return undefined
   const dayFirst = dayMonthYear(trimmed)
   if (dayFirst !== undefined) return dayFirst
   const parsed = parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed)

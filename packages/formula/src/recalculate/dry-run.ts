@@ -4,7 +4,8 @@ import { toCellValue } from '../evaluate/engine.ts'
 import { findError } from '../evaluate/excel-error.ts'
 import { Matrix, type Scalar } from '../evaluate/value.ts'
 import type { CellChange, DryRun, Write } from '../workbook.ts'
-import { type FormulaNode, FormulaGraph, toNode } from './formula-graph.ts'
+import { ChangedGraph } from './changed-graph.ts'
+import { FormulaGraph, type FormulaNode, toNode } from './formula-graph.ts'
 
 /** A spilled array can change what other formulas read; after so many rounds the workbook is taken not to settle. */
 const MOST_ROUNDS = 20
@@ -38,13 +39,9 @@ class Run {
   }
 
   run(writes: readonly Write[]): DryRun {
-    const formulas = new Map<string, { readonly cell: Cell; readonly formula: string }>()
-    this.engine.snapshot.sheets.forEach((cells, sheet) => {
-      cells.forEachFormula((formula, row, column) => {
-        const cell = { sheet, row, column }
-        formulas.set(keyOf(cell), { cell, formula })
-      })
-    })
+    const nodes: FormulaNode[] = []
+    const replaced = new Set<number>()
+    const base = this.before.formulas
     const seeds: Cell[] = []
     for (const write of writes) {
       const sheet = this.engine.snapshot.findSheet(write.sheet)
@@ -63,27 +60,27 @@ class Run {
       this.written.set(keyOf(cell), cell)
       const formula = typeof write.input === 'string' && write.input.startsWith('=') ? write.input : undefined
       this.engine.snapshot.sheets[sheet]?.writeFormula(cell.row, cell.column, formula)
-      if (formula === undefined) {
-        formulas.delete(keyOf(cell))
-        this.put(cell, toScalar(write.input))
-      } else formulas.set(keyOf(cell), { cell, formula })
+      const old = base.find(cell.sheet, cell.row, cell.column)
+      if (old !== undefined) replaced.add(old)
+      if (formula === undefined) this.put(cell, toScalar(write.input))
+      else nodes.push(toNode(cell, formula, this.engine.parsed))
     }
-    const nodes = [...formulas.values()].map(({ cell, formula }) => toNode(cell, formula, this.engine.parsed))
-    this.recalculate(new FormulaGraph(nodes, this.engine.snapshot), seeds)
+    const graph = new ChangedGraph(base, new FormulaGraph(nodes, this.engine.snapshot), replaced)
+    this.recalculate(graph, seeds)
     return this.report()
   }
 
-  private recalculate(graph: FormulaGraph, seeds: readonly Cell[]): void {
+  private recalculate(graph: ChangedGraph, seeds: readonly Cell[]): void {
     let changed = seeds
     for (let round = 0; changed.length > 0; round++) {
       const spilled: Cell[] = []
       const order = dependents(graph, changed, round === 0)
       if (order.circular.length > 0 || round === MOST_ROUNDS) {
-        for (const id of order.circular) this.fail(graph.nodes[id], 'The formula depends on itself.')
+        for (const id of order.circular) this.fail(graph.node(id), 'The formula depends on itself.')
       }
       if (round === MOST_ROUNDS) return
       for (const id of order.sorted) {
-        const node = graph.nodes[id]
+        const node = graph.node(id)
         if (node !== undefined) spilled.push(...this.compute(node))
       }
       changed = spilled
@@ -192,14 +189,14 @@ class Run {
  * @param first also those whose reads cannot be told beforehand; they come last
  */
 function dependents(
-  graph: FormulaGraph,
+  graph: ChangedGraph,
   changed: readonly Cell[],
   first: boolean,
 ): { readonly sorted: readonly number[]; readonly circular: readonly number[] } {
   const edges = new Map<number, number[]>()
   const waiting = new Map<number, number>()
   const queue: number[] = []
-  const open: number[] = []
+  const open = first ? graph.openNodes() : []
   const reach = (id: number): void => {
     if (waiting.has(id)) return
     waiting.set(id, 0)
@@ -210,11 +207,10 @@ function dependents(
     if (own !== undefined && first) reach(own)
     graph.forEachDependent(cell.sheet, cell.row, cell.column, reach)
   }
-  if (first) for (const [id, node] of graph.nodes.entries()) if (node.open) open.push(id)
   for (const id of open) reach(id)
   for (let index = 0; index < queue.length; index++) {
     const id = queue[index] ?? 0
-    const node = graph.nodes[id]
+    const node = graph.node(id)
     if (node === undefined) continue
     const next = new Set<number>()
     graph.forEachDependent(node.sheet, node.row, node.column, (dependent) => next.add(dependent))

@@ -24,6 +24,8 @@ const WIDE = -1
 /** Which formulas read which cells. */
 export class FormulaGraph {
   readonly nodes: readonly FormulaNode[]
+  /** Formulas whose reads cannot be told beforehand. */
+  readonly openNodes: readonly number[]
   private readonly byCell: ReadonlyMap<string, number>
   /** By worksheet and column; column -1 for wide references, whose columns are checked on asking. */
   private readonly columns: ReadonlyMap<string, IntervalIndex>
@@ -31,6 +33,7 @@ export class FormulaGraph {
 
   constructor(nodes: readonly FormulaNode[], snapshot: OpenedSnapshot) {
     this.nodes = nodes
+    this.openNodes = nodes.flatMap(({ open }, id) => (open ? [id] : []))
     this.byCell = new Map(nodes.map(({ sheet, row, column }, id) => [`${sheet}:${row}:${column}`, id]))
     const intervals = new Map<string, { top: number; bottom: number; id: number }[]>()
     const wide: (Area & { id: number })[] = []

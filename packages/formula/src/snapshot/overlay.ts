@@ -3,20 +3,20 @@ import type { Rectangle } from './rectangle.ts'
 
 /** Cells of one worksheet that differ from the snapshot while a change is tried out. */
 export class Overlay {
-  /** By row, then by column. A value of undefined marks a cell that could not be computed. */
-  private readonly rows = new Map<number, Map<number, Scalar | undefined>>()
+  /** By column, then by row. A value of undefined marks a cell that could not be computed. */
+  private readonly columns = new Map<number, Map<number, Scalar | undefined>>()
   private readonly formulas = new Map<string, string | undefined>()
   private uncomputed = 0
 
   set(row: number, column: number, value: Scalar | undefined): void {
-    let cells = this.rows.get(row)
+    let cells = this.columns.get(column)
     if (cells === undefined) {
       cells = new Map()
-      this.rows.set(row, cells)
+      this.columns.set(column, cells)
     }
-    if (cells.has(column) && cells.get(column) === undefined) this.uncomputed--
+    if (cells.has(row) && cells.get(row) === undefined) this.uncomputed--
     if (value === undefined) this.uncomputed++
-    cells.set(column, value)
+    cells.set(row, value)
   }
 
   /** @param formula with its `=`; undefined where a plain value takes a formula's place */
@@ -24,8 +24,9 @@ export class Overlay {
     this.formulas.set(`${row}:${column}`, formula)
   }
 
-  rowAt(row: number): ReadonlyMap<number, Scalar | undefined> | undefined {
-    return this.rows.get(row)
+  /** The cells of one column by row; undefined where none differs. */
+  column(column: number): ReadonlyMap<number, Scalar | undefined> | undefined {
+    return this.columns.get(column)
   }
 
   hasFormula(row: number, column: number): boolean {
@@ -40,10 +41,10 @@ export class Overlay {
   cellsIn(area: Rectangle, wanted: 'uncomputed' | 'known'): Rectangle[] {
     if (wanted === 'uncomputed' && this.uncomputed === 0) return []
     const found: Rectangle[] = []
-    for (const [row, cells] of this.rows) {
-      if (row < area.top || row > area.bottom) continue
-      for (const [column, value] of cells) {
-        const inside = column >= area.left && column <= area.right
+    for (const [column, cells] of this.columns) {
+      if (column < area.left || column > area.right) continue
+      for (const [row, value] of cells) {
+        const inside = row >= area.top && row <= area.bottom
         if (inside && (value === undefined) === (wanted === 'uncomputed')) {
           found.push({ top: row, bottom: row, left: column, right: column })
         }

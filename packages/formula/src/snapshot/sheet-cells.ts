@@ -37,11 +37,24 @@ export class SheetCells {
 
   /** The cell's value, or undefined where the snapshot does not know it. */
   at(row: number, column: number): Scalar | undefined {
-    const written = this.overlay?.rowAt(row)
-    if (written?.has(column) === true) return written.get(column)
+    const written = this.overlay?.column(column)
+    if (written?.has(row) === true) return written.get(row)
     const block = this.blockAt(row, column)
     if (block !== undefined) return valueIn(block, row, column)
     return this.isKnownBlank(row, column) ? null : undefined
+  }
+
+  /** The cells of one column by row: quicker than `at` where many rows are asked for. */
+  columnReader(column: number): (row: number) => Scalar | undefined {
+    const [only, ...others] = this.blocks.filter((block) => column >= block.left && column <= block.right)
+    const written = this.overlay?.column(column)
+    if (only === undefined || others.length > 0) return (row) => this.at(row, column)
+    const { top, bottom, left, values } = only
+    return (row) => {
+      if (row < top || row > bottom || written?.has(row) === true) return this.at(row, column)
+      const value = values[row - top]?.[column - left]
+      return typeof value === 'string' ? textIn(only, value, row, column) : (value ?? null)
+    }
   }
 
   /** Formula text with its `=`, where the cell holds one. */
@@ -91,6 +104,7 @@ export class SheetCells {
     const clipped = this.clip(area)
     const asked = this.used === undefined ? clipped : intersect(clipped, this.used)
     if (asked === undefined) return []
+    if (this.overlay === undefined && this.blocks.some((block) => contains(block, asked))) return noRectangles
     let rest: Rectangle[] = [{ top: asked.top, left: asked.left, bottom: asked.bottom, right: asked.right }]
     for (const block of this.blocks) {
       if (rest.length === 0) break
@@ -142,6 +156,8 @@ export class SheetCells {
     return used !== undefined && (row < used.top || row > used.bottom || column < used.left || column > used.right)
   }
 }
+
+const noRectangles: readonly Rectangle[] = []
 
 function toBlock(block: SnapshotBlock): Block {
   let width = 0
@@ -198,14 +214,18 @@ function visitBlock(
   visit: (value: Exclude<Scalar, null>, row: number, column: number) => void,
   overlay: Overlay | undefined,
 ): void {
+  const written: (ReadonlyMap<number, Scalar | undefined> | undefined)[] = []
+  for (let column = area.left; overlay !== undefined && column <= area.right; column++)
+    written.push(overlay.column(column))
+  const changed = written.some((cells) => cells !== undefined)
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = block.values[row - block.top]
-    const written = overlay?.rowAt(row)
-    if (cells === undefined && written === undefined) continue
-    const last = written === undefined ? Math.min(area.right, block.left + (cells?.length ?? 0) - 1) : area.right
+    if (cells === undefined && !changed) continue
+    const last = changed ? area.right : Math.min(area.right, block.left + (cells?.length ?? 0) - 1)
     for (let column = area.left; column <= last; column++) {
-      if (written?.has(column) === true) {
-        const value = written.get(column)
+      const instead = changed ? written[column - area.left] : undefined
+      if (instead?.has(row) === true) {
+        const value = instead.get(row)
         if (value !== undefined && value !== null) visit(value, row, column)
         continue
       }

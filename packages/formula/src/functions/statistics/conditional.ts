@@ -26,9 +26,12 @@ export function matchingNumbers(values: SheetArea, matches: Matches, call: Call)
   const sheet = call.snapshot.sheets[values.sheet]
   call.note(values, 'numeric')
   const numbers: number[] = []
+  const { width } = matches
+  call.budget.step(matches.positions.length)
+  const column = width === 1 ? sheet?.columnReader(values.left) : undefined
   for (const position of matches.positions) {
-    const row = values.top + Math.floor(position / matches.width)
-    const value = sheet?.at(row, values.left + (position % matches.width))
+    const row = values.top + Math.floor(position / width)
+    const value = column === undefined ? sheet?.at(row, values.left + (position % width)) : column(row)
     if (typeof value === 'number') numbers.push(value)
     else if (value instanceof ExcelError) throw value
   }

@@ -46,8 +46,9 @@ function candidates(
     const clipped = call.snapshot.sheets[area.sheet]?.clip(area) ?? area
     const own = columnsOf(clipped)
     const found = index.get(keyOf(criterion.equals)) ?? []
-    call.budget.step(found.length)
     const others = pairs.filter((_, position) => position !== chosen)
+    if (others.length === 0 && own === width) return found
+    call.budget.step(found.length)
     return found
       .map((position) => Math.floor(position / own) * width + (position % own))
       .filter((position) => others.every(([other, { matches }]) => matches(cellAt(other, position, width, call))))
