@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** Every refusal this API can give. Status and title live here and nowhere else. */
 export const problems = {
   'request.malformed': { status: 400, title: 'The request is malformed' },
+  'request.timeout': { status: 408, title: 'The request took too long to arrive' },
+  'request.headers_too_large': { status: 431, title: 'The header lines are too long' },
   'request.not_json': { status: 400, title: 'The request body is not JSON' },
   'request.wrong_media_type': { status: 415, title: 'The request body must be application/json' },
   'request.invalid': { status: 422, title: 'The request has the wrong shape' },

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
 import { type Problem, type ProblemCode, problems } from '@excel-ai-chat/contracts'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { ProblemError } from '../problem-error.ts'
@@ -81,12 +82,15 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
     socket.destroy()
     return
   }
-  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW'
-  const refusal = tooLarge
-    ? new ProblemError('request.too_large', { detail: 'The header lines are too long.' })
-    : new ProblemError('request.malformed', { detail: 'The request is not HTTP that this service reads.' })
+  const refusal = brokenRequest(error.code)
   const body = JSON.stringify(toProblem(refusal, randomUUID()))
   socket.end(
-    `HTTP/1.1 ${refusal.status} ${tooLarge ? 'Payload Too Large' : 'Bad Request'}\r\nconnection: close\r\ncontent-type: ${mediaType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\nconnection: close\r\ncontent-type: ${mediaType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   )
+}
+
+function brokenRequest(code: string | undefined): ProblemError {
+  if (code === 'HPE_HEADER_OVERFLOW') return new ProblemError('request.headers_too_large')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new ProblemError('request.timeout')
+  return new ProblemError('request.malformed', { detail: 'The request is not HTTP that this service reads.' })
 }

@@ -3,6 +3,7 @@ import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController, t
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Log } from '../telemetry/log.ts'
+import { addBodyBudget } from './body-budget.ts'
 import { addJsonParser } from './json-body.ts'
 import { addMethodCheck } from './method-check.ts'
 import { addOriginCheck, type OriginPolicy } from './origin-check.ts'
@@ -23,6 +24,9 @@ export interface ServerOptions {
   readonly origins: OriginPolicy
 }
 
+/** Bodies worked on at once; as parsed cells they take several times that. */
+const bodyBudget = 128 * 1_048_576
+
 /** The HTTP server without routes: limits, checks that hold for every route, and one shape for every refusal. */
 export function createServer({ log, bodyBytes, origins }: ServerOptions): Server {
   const server = fastify({
@@ -32,9 +36,9 @@ export function createServer({ log, bodyBytes, origins }: ServerOptions): Server
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: bodyBytes,
-    // Whole requests that take longer are somebody holding the connection open.
-    requestTimeout: 60_000,
-    http: { headersTimeout: 15_000 },
+    // Requests that take longer to arrive are somebody holding the connection open.
+    requestTimeout: 50_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     return503OnClosing: true,
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<ZodTypeProvider>()
@@ -44,6 +48,7 @@ export function createServer({ log, bodyBytes, origins }: ServerOptions): Server
   addSecurityHeaders(server)
   addOriginCheck(server, origins)
   addJsonParser(server, bodyBytes)
+  addBodyBudget(server, Math.max(bodyBudget, bodyBytes), bodyBytes)
   addMethodCheck(server)
   addProblems(server)
   server.addHook('onResponse', async (request, reply) => {
