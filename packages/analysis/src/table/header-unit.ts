@@ -26,8 +26,17 @@ export function headerUnit(text: string): HeaderUnit | undefined {
     const alone = text.slice(0, tail.index).trim() === ''
     return read === undefined || (read.unit !== undefined && isWord(read.unit)) ? undefined : { ...read, alone }
   }
-  const words = text.length <= 20 ? readUnit(text) : undefined
+  const words = mayBeUnitAlone(text) ? readUnit(text) : undefined
   return words === undefined || words.unit === undefined || isWord(words.unit) ? undefined : { ...words, alone: true }
+}
+
+/** Begins with a sign or a word for money or a share; most headers do not, and are not taken apart. */
+function mayBeUnitAlone(text: string): boolean {
+  if (text.length === 0 || text.length > 20) return false
+  if (/[%‰]|\p{Sc}/u.test(text)) return true
+  const space = text.indexOf(' ')
+  const first = space === -1 ? text : text.slice(0, space)
+  return isCurrencyWord(first) || unitWords.has(first.toLowerCase())
 }
 
 /** A word in a header is a unit only in brackets: `in stock` and `Kilograms` name columns. */

@@ -61,7 +61,9 @@ function isBlankRow(cells: readonly unknown[]): boolean {
 }
 
 function kindsOf(cells: readonly unknown[], width: number): RoughKind[] {
-  return Array.from({ length: width }, (_, column) => roughKind(cells[column]))
+  const kinds: RoughKind[] = []
+  for (let column = 0; column < width; column++) kinds.push(roughKind(cells[column]))
+  return kinds
 }
 
 function textsOf(values: RangeInput['values'], rows: Int32Array, from: number): string[][] {

@@ -96,6 +96,8 @@ class ColumnReader implements RawColumn {
   #codes: Int32Array | undefined
   readonly entries: CellEntry[] = []
   readonly #codeOf = new Map<string, number>()
+  readonly #raws: string[] = []
+  #recent: Int32Array | undefined
   readonly #formats: FormatCounter | undefined
   readonly plain: PlainCounts = { count: 0, dollars: 0, grouped: 0, decisive: 0, dates: 0 }
   readonly #reading: PlainReading = { value: 0, dollar: false, grouped: false, decisive: false }
@@ -176,14 +178,7 @@ class ColumnReader implements RawColumn {
         return
       }
     }
-    let code = this.#codeOf.get(value)
-    if (code === undefined) {
-      code = this.entries.length
-      this.#codeOf.set(value, code)
-      const entry = readEntry(value)
-      if (entry.text !== value) this.trimmed = true
-      this.entries.push(entry)
-    }
+    const code = this.#codeFor(value, first)
     const entry = this.entries[code]
     if (entry === undefined) return
     entry.count++
@@ -193,6 +188,29 @@ class ColumnReader implements RawColumn {
       this.#codes[i] = code
       this.kinds[i] = cellKind.text
     }
+  }
+
+  /**
+   * The code of a text. Texts that returned lately are found by length and ends, which costs less than the hash that a
+   * map needs of every new string.
+   */
+  #codeFor(value: string, first: number): number {
+    const { length } = value
+    const slot = (length * 31 + first * 7 + value.charCodeAt(length - 1) + value.charCodeAt(length >> 1) * 3) & 255
+    this.#recent ??= new Int32Array(256).fill(-1)
+    const recent = this.#recent[slot] ?? -1
+    if (recent >= 0 && this.#raws[recent] === value) return recent
+    let code = this.#codeOf.get(value)
+    if (code === undefined) {
+      code = this.entries.length
+      this.#codeOf.set(value, code)
+      const entry = readEntry(value)
+      if (entry.text !== value) this.trimmed = true
+      this.entries.push(entry)
+      this.#raws.push(value)
+    }
+    this.#recent[slot] = code
+    return code
   }
 
   #makeNumbers(): Float64Array {

@@ -1,5 +1,5 @@
 import { isDigit, trimmed } from './characters.ts'
-import { readDate } from './text-date.ts'
+import { readDate, readIsoDate } from './text-date.ts'
 import { type NumberReading, readNumber } from './text-number.ts'
 import { isErrorValue, missingClass } from './word-class.ts'
 
@@ -16,6 +16,7 @@ export function roughKind(value: unknown): RoughKind {
   if (!hasDigit(text)) return 'text'
   if (text.length === 4 && [0, 1, 2, 3].every((at) => isDigit(text.charCodeAt(at))) && isYear(Number(text)))
     return 'year'
+  if (readIsoDate(text, false) !== undefined) return 'date'
   const number = readNumber(text, '.') ?? readNumber(text, ',')
   if (number !== undefined) return isBareNumber(number) && !beginsWithYear(text) ? 'number' : 'measure'
   return readDate(text) === undefined ? 'text' : 'date'
