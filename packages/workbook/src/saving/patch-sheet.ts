@@ -2,7 +2,7 @@ import { attribute, countAttribute, flagAttribute } from '../xml/attributes.ts'
 import { encodeEntities } from '../xml/entities.ts'
 import { findTags, type TagPlace } from '../xml/find-tags.ts'
 import { damaged } from '../refusal.ts'
-import { columnOf, parseCellReference } from '../sheet/cell-reference.ts'
+import { columnOf, parseCellReference, rowOf } from '../sheet/cell-reference.ts'
 import { sharedFormula } from '../xlsx/shared-formula.ts'
 import { type CellContent, type CellForm, cellXml } from '../xlsx/cell-xml.ts'
 import type { SheetFormulas } from './sheet-formulas.ts'
@@ -75,7 +75,9 @@ class SheetDataPatch {
       }
       at = place.end
       if (place.name !== 'row' || place.kind === 'close') continue
+      const previous = row
       row = (countAttribute(place.tag, 'r') ?? row + 2) - 1
+      if (row <= previous) throw damaged('the rows of a sheet are not in order')
       const close = place.kind === 'empty' ? undefined : this.#closeOfRow(place.end)
       at = close?.end ?? place.end
       const before = countWhile(edits, done, (edit) => edit.row < row)
@@ -103,7 +105,10 @@ class SheetDataPatch {
       if (place.name !== 'c') continue
       if (place.kind !== 'close') {
         const position = parseCellReference(attribute(place.tag, 'r') ?? '')
+        const previous = column
         column = position < 0 ? column + 1 : columnOf(position)
+        const isInRow = position < 0 || rowOf(position) === edits[0].row
+        if (column <= previous || !isInRow) throw damaged('the cells of a sheet are not in order')
         const before = countWhile(edits, done, (edit) => edit.column < column)
         this.#insert(place.start, this.#newCells(edits.slice(done, before), rowStyle))
         done = before

@@ -55,6 +55,7 @@ export class SheetPart implements XmlListener {
   readonly #cell = new CellTag()
   #formulaTag: string | undefined
   #hasValue = false
+  #hasCells = false
   #inPhonetic = false
 
   constructor(name: string, around: SheetSurroundings) {
@@ -90,6 +91,10 @@ export class SheetPart implements XmlListener {
         return this.#addColumns(tag)
       case 'mergeCell':
         return this.#addMerge(tag)
+      case 'sheetData':
+        if (this.#hasCells) throw damaged('a sheet has its cells twice')
+        this.#hasCells = true
+        return
       default:
         this.root ??= name
     }

@@ -28,7 +28,8 @@ export class XmlScanner {
   #pending: PendingToken | undefined
   /** The quotation mark that is open where a tag breaks off; 0 for none. */
   #quote = 0
-  #depth = 0
+  /** Names of the elements that are open, outermost first. */
+  readonly #open: string[] = []
 
   constructor(listener: XmlListener) {
     this.#listener = listener
@@ -46,7 +47,7 @@ export class XmlScanner {
 
   /** @throws RefusedFile when the document ends inside an element */
   end(): void {
-    if (this.#depth !== 0 || this.#rest.trim() !== '') throw damaged('one of its parts is cut off')
+    if (this.#open.length > 0 || this.#rest.trim() !== '') throw damaged('one of its parts is cut off')
   }
 
   /** Handles every complete token; gives back what is left of `xml`. */
@@ -67,8 +68,8 @@ export class XmlScanner {
             : this.#endOfTag(xml, start + 1)
       if (end === -1) return xml.slice(start)
       if (next === 33) this.#markup(xml, start, end)
-      else if (next === 47) this.#close(xml.slice(start + 2, end - 1))
-      else if (next !== 63) this.#open(xml, start, end)
+      else if (next === 47) this.#closeTag(xml.slice(start + 2, end - 1))
+      else if (next !== 63) this.#openTag(xml, start, end)
       at = end
     }
   }
@@ -95,7 +96,7 @@ export class XmlScanner {
     return -1
   }
 
-  #open(xml: string, start: number, end: number): void {
+  #openTag(xml: string, start: number, end: number): void {
     const selfClosing = xml.charCodeAt(end - 2) === 47
     let nameEnd = start + 1
     let nameStart = nameEnd
@@ -107,13 +108,14 @@ export class XmlScanner {
     const name = xml.slice(nameStart, nameEnd)
     this.#listener.open(name, xml.slice(nameEnd, selfClosing ? end - 2 : end - 1))
     if (selfClosing) this.#listener.close(name)
-    else if (++this.#depth > deepest) throw damaged('one of its parts is nested without end')
+    else if (this.#open.push(name) > deepest) throw damaged('one of its parts is nested without end')
   }
 
-  #close(tag: string): void {
-    if (--this.#depth < 0) throw damaged('one of its parts is not well-formed')
+  #closeTag(tag: string): void {
     const name = tag.trimEnd()
-    this.#listener.close(name.slice(name.indexOf(':') + 1))
+    const local = name.slice(name.indexOf(':') + 1)
+    if (this.#open.pop() !== local) throw damaged('one of its parts is not well-formed')
+    this.#listener.close(local)
   }
 
   #markup(xml: string, start: number, end: number): void {
