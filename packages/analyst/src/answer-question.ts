@@ -3,11 +3,13 @@ import type { Answer, Question, Reading } from './answer.ts'
 import { answerChart } from './chart/answer-chart.ts'
 import { type Choice, choose } from './choose/choose.ts'
 import { decides } from './choose/threshold.ts'
-import { gridOf } from './linking/grid.ts'
+import { type Grid, gridOf } from './linking/grid.ts'
 import { type CheckedFormula, checkFormulas } from './plan/check-formula.ts'
 import { formulasOf } from './plan/formula.ts'
 import { sentenceOf } from './plan/sentence.ts'
+import { completeFollowUp } from './reading/follow-up.ts'
 import { readQuestion } from './reading/read-question.ts'
+import { answerStatistics, inWishedForm } from './statistics/answer-statistics.ts'
 import { displayValue, writeAnswer, writeDecline } from './write-answer.ts'
 
 /**
@@ -24,9 +26,17 @@ export function answer(question: Question): Answer {
     }
   }
   const grid = gridOf(table)
-  const chart = answerChart(question, grid)
-  if (chart !== undefined) return chart
-  const { context, candidates } = readQuestion(question.text, grid)
+  // A wished-for form asks for values, whatever else the question speaks of.
+  const chart = question.format === undefined ? answerChart(question, grid) : undefined
+  return chart ?? answerStatistics(question, grid) ?? inWishedForm(answerByReading(question, grid), question)
+}
+
+/** The likeliest of all candidate plans, or the readings to choose from where none is likely enough. */
+function answerByReading(question: Question, grid: Grid): Answer {
+  const { table } = grid
+  const { previous } = question
+  const text = previous === undefined ? question.text : completeFollowUp(question.text, previous.question, grid)
+  const { context, candidates } = readQuestion(text, grid)
   const choices = choose(context, candidates)
   const [best] = choices
   const readings = choices.map((choice) => toReading(choice))

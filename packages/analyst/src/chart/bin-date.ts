@@ -1,13 +1,13 @@
-import type { ReadCell } from '../linking/cell.ts'
+import type { DateParts, ReadCell } from '../linking/cell.ts'
 import type { DateBin } from '../plan/chart-plan.ts'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** The label of the bin that a dated cell falls in; undefined where the cell does not say as much. A year alone stands for its first day. */
-export function binDate(cell: ReadCell, bin: DateBin): string | undefined {
+export function binDate(cell: ReadCell, read: DateParts | undefined, bin: DateBin): string | undefined {
   const yearAlone = cell.numeric && Number.isInteger(cell.number) && cell.number > 1000 && cell.number < 2200
-  const date = cell.date ?? (yearAlone ? { year: cell.number } : undefined)
+  const date = read ?? (yearAlone ? { year: cell.number } : undefined)
   if (bin === 'hour') return /\b(\d{1,2}):\d{2}/.exec(cell.text)?.[1]?.padStart(2, '0')
   if (date === undefined) return undefined
   const { year, month = 1, day = 1 } = date

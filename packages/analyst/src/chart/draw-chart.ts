@@ -1,4 +1,5 @@
-import type { CellValue } from '@excel-ai-chat/analysis'
+import { type CellValue, formatSerial } from '@excel-ai-chat/analysis'
+import { dateAt, isDated } from '../linking/dated-column.ts'
 import { cellAt, type Grid } from '../linking/grid.ts'
 import { aggregateNumbers } from '../plan/aggregate.ts'
 import type { ChartPlan, ChartValue } from '../plan/chart-plan.ts'
@@ -69,7 +70,10 @@ function labelAt(grid: Grid, value: Extract<ChartValue, { kind: 'cell' }>, row: 
 
 function cellLabel(grid: Grid, value: Extract<ChartValue, { kind: 'cell' }>, row: number): CellValue {
   const cell = cellAt(grid, value.column, row)
-  if (value.bin !== undefined) return binDate(cell, value.bin) ?? null
+  if (value.bin !== undefined) return binDate(cell, dateAt(grid, value.column, row), value.bin) ?? null
+  if (typeof cell.value === 'number' && isDated(grid, value.column)) {
+    return formatSerial(cell.value, grid.table.range.date1904 === true)
+  }
   if (isNumeric(grid.columns[value.column])) return Number.isNaN(cell.number) ? null : cell.number
   return cell.text === '' ? null : cell.value
 }
@@ -91,7 +95,7 @@ function fieldOf(grid: Grid, value: ChartValue): DrawnField {
   const name = column?.name ?? ''
   if (value.kind === 'aggregate') return { name: `${aggregateNames[value.aggregate]} of ${name}`, type: 'quantitative' }
   if (value.bin !== undefined) return { name, type: value.bin === 'weekday' ? 'nominal' : 'temporal', bin: value.bin }
-  return { name, type: isNumeric(column) ? 'quantitative' : (column?.dated ?? 0) > 0.6 ? 'temporal' : 'nominal' }
+  return { name, type: isNumeric(column) ? 'quantitative' : isDated(grid, value.column) ? 'temporal' : 'nominal' }
 }
 
 /** As asked; else bins in the order of the calendar and numbers along a line from low to high. */

@@ -1,4 +1,5 @@
 import { separateCompounds } from '../lexicon/words.ts'
+import { isDated } from '../linking/dated-column.ts'
 import type { Grid } from '../linking/grid.ts'
 import { type LinkedQuestion, linkQuestion } from '../linking/linked-question.ts'
 import type { ChartPlan, ChartValue, DateBin } from '../plan/chart-plan.ts'
@@ -140,7 +141,9 @@ function binned(
   if (x.kind !== 'cell') return x
   const column = grid.columns[x.column]
   if (column === undefined) return x
-  const dated = column.dated > 0.6 && column.cells.some(({ date }) => date?.month !== undefined)
+  const dated =
+    isDated(grid, x.column) &&
+    (grid.table.columns[x.column]?.type === 'date' || column.cells.some(({ date }) => date?.month !== undefined))
   const years =
     column.leading > 0.9 &&
     column.cells.every(

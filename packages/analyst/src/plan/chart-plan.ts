@@ -1,5 +1,5 @@
 import type { ChartKind } from '@excel-ai-chat/analysis'
-import type { Aggregate, Rows } from './plan.ts'
+import type { Aggregate, Rows } from './rows.ts'
 
 export type DateBin = 'year' | 'quarter' | 'month' | 'weekday' | 'day' | 'hour'
 

@@ -80,6 +80,7 @@ export class Executor {
       case 'label':
         return this.#label(plan)
       case 'chart':
+      case 'statistics':
       case 'describe':
         return undefined
     }

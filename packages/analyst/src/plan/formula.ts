@@ -60,6 +60,7 @@ class FormulaPrinter {
       case 'label':
         return this.#label(plan)
       case 'chart':
+      case 'statistics':
       case 'describe':
         return []
     }

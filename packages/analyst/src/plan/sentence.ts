@@ -1,4 +1,5 @@
 import type { Grid } from '../linking/grid.ts'
+import { statisticsSentence } from '../statistics/measurement-sentence.ts'
 import { chartSentence } from './chart-sentence.ts'
 import type { Aggregate, ArithmeticPlan, Condition, Measure, Plan, Rows } from './plan.ts'
 
@@ -59,6 +60,8 @@ export function sentenceOf(plan: Plan, grid: Grid): string {
       return `${arithmeticName(plan)} of ${plan.label}`
     case 'chart':
       return chartSentence(plan, name, rowsText(plan.rows, grid))
+    case 'statistics':
+      return statisticsSentence(plan, name, (rows) => rowsText(rows, grid))
     case 'describe':
       return plan.column === undefined ? 'Summary of the table' : `Summary of ${name(plan.column)}`
   }
