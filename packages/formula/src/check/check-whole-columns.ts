@@ -27,10 +27,15 @@ function visit(node: Expression, slow: boolean, findings: FormulaFinding[]): voi
       return
     }
     case 'binary': {
-      const arithmetic = node.operator !== ':' && node.operator !== ',' && node.operator !== ' '
-      visit(node.left, slow || arithmetic, findings)
-      visit(node.right, slow || arithmetic, findings)
-      return
+      // Long chains lean to the left; a loop keeps the stack flat.
+      let left: Expression = node
+      let within = slow
+      while (left.kind === 'binary') {
+        within ||= left.operator !== ':' && left.operator !== ',' && left.operator !== ' '
+        visit(left.right, within, findings)
+        left = left.left
+      }
+      return visit(left, within, findings)
     }
     case 'call':
       for (const argument of node.arguments) {

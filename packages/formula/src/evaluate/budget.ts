@@ -2,9 +2,9 @@ import type { Limits } from '../workbook.ts'
 import { Stop } from './stop.ts'
 
 export const defaultLimits: Limits = {
-  steps: 20_000_000,
+  steps: 10_000_000,
   reads: 20_000_000,
-  cells: 2_000_000,
+  cells: 1_000_000,
   depth: 320,
   textLength: 32_767,
 }
@@ -15,7 +15,6 @@ export class Budget {
   steps = 0
   private reads = 0
   private depth = 0
-  /** Cells of all arrays made so far. An evaluation that only makes garbage is bounded by `steps` all the same. */
   constructor(limits: Limits) {
     this.limits = limits
   }

@@ -9,6 +9,8 @@ import { fillMeaning, meanings, operatorMeanings } from './meanings.ts'
 
 /** Larger values are not spelled out. */
 const MOST_CELLS = 10_000
+/** Nor are the parts of a formula beyond so many: nobody reads them, and each costs an evaluation. */
+const MOST_PARTS = 200
 
 /** The formula part by part, each with what it means and the value it has here; undefined where it cannot be parsed. */
 export function explainFormula(engine: Engine, formula: string, at?: CellPosition): Explanation | undefined {
@@ -26,6 +28,7 @@ class Explainer {
   private readonly engine: Engine
   private readonly formula: string
   private readonly at: Place
+  private count = 0
 
   constructor(engine: Engine, formula: string, at: Place) {
     this.engine = engine
@@ -44,7 +47,7 @@ class Explainer {
       end: node.end,
       meaning: this.meaning(node),
       value: this.value(node, scope),
-      parts: this.parts(node, scope),
+      parts: ++this.count > MOST_PARTS ? [] : this.partsOf(node, scope),
     }
   }
 
@@ -62,7 +65,7 @@ class Explainer {
     )
   }
 
-  private parts(node: Expression, scope: Scope | undefined): Explanation[] {
+  private partsOf(node: Expression, scope: Scope | undefined): Explanation[] {
     switch (node.kind) {
       case 'unary':
         return [this.explain(node.operand, scope)]

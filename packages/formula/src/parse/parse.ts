@@ -127,9 +127,14 @@ class Parser {
       throw new FormulaSyntaxError('The formula is nested too deeply.', this.peek()?.start ?? this.text.length)
     }
     let left = this.prefix()
+    let postfixes = 0
     for (;;) {
       const next = this.infix(left, minimum)
       if (next === undefined) break
+      // Chains of binary operators are walked in loops, but signs and calls behind a value nest.
+      if (next.kind !== 'binary' && ++postfixes > MAX_NESTING) {
+        throw new FormulaSyntaxError('The formula is nested too deeply.', next.end)
+      }
       left = next
     }
     this.nesting--

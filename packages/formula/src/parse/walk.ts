@@ -1,47 +1,48 @@
 import type { Expression } from './expression.ts'
 
 /**
- * Visits a formula's nodes, each before its parts.
+ * Visits a formula's nodes, each before its parts and in the order written. It keeps its own stack, since long chains
+ * of operators make deep trees.
  * @param visit gets the names that LET and LAMBDA bind there, in lower case
  */
-export function walk(
-  root: Expression,
-  visit: (node: Expression, bound: ReadonlySet<string>) => void,
-  bound: ReadonlySet<string> = new Set(),
-): void {
-  visit(root, bound)
-  switch (root.kind) {
-    case 'unary':
-      return walk(root.operand, visit, bound)
-    case 'group':
-      return walk(root.inner, visit, bound)
-    case 'binary':
-      walk(root.left, visit, bound)
-      return walk(root.right, visit, bound)
-    case 'lambda':
-      return walk(root.body, visit, new Set([...bound, ...root.parameters]))
-    case 'let': {
-      let inner = bound
-      for (const { name, value } of root.bindings) {
-        walk(value, visit, inner)
-        inner = new Set([...inner, name])
-      }
-      return walk(root.body, visit, inner)
-    }
-    case 'invoke':
-      walk(root.callee, visit, bound)
-      return walkAll(root.arguments, visit, bound)
-    case 'call':
-      return walkAll(root.arguments, visit, bound)
-    default:
-      return undefined
+export function walk(root: Expression, visit: (node: Expression, bound: ReadonlySet<string>) => void): void {
+  const stack: { readonly node: Expression; readonly bound: ReadonlySet<string> }[] = [{ node: root, bound: new Set() }]
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const { node, bound } = entry
+    visit(node, bound)
+    for (const part of partsWithNames(node, bound).reverse()) stack.push(part)
   }
 }
 
-function walkAll(
-  nodes: readonly (Expression | null)[],
-  visit: (node: Expression, bound: ReadonlySet<string>) => void,
+function partsWithNames(
+  node: Expression,
   bound: ReadonlySet<string>,
-): void {
-  for (const node of nodes) if (node !== null) walk(node, visit, bound)
+): { readonly node: Expression; readonly bound: ReadonlySet<string> }[] {
+  const here = (part: Expression | null): { node: Expression; bound: ReadonlySet<string> }[] =>
+    part === null ? [] : [{ node: part, bound }]
+  switch (node.kind) {
+    case 'unary':
+      return here(node.operand)
+    case 'group':
+      return here(node.inner)
+    case 'binary':
+      return [...here(node.left), ...here(node.right)]
+    case 'lambda':
+      return [{ node: node.body, bound: new Set([...bound, ...node.parameters]) }]
+    case 'let': {
+      let inner = bound
+      const parts: { node: Expression; bound: ReadonlySet<string> }[] = []
+      for (const { name, value } of node.bindings) {
+        parts.push({ node: value, bound: inner })
+        inner = new Set([...inner, name])
+      }
+      return [...parts, { node: node.body, bound: inner }]
+    }
+    case 'invoke':
+      return [...here(node.callee), ...node.arguments.flatMap(here)]
+    case 'call':
+      return node.arguments.flatMap(here)
+    default:
+      return []
+  }
 }

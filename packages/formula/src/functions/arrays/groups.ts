@@ -14,7 +14,7 @@ export interface RowGroup {
 
 /** Groups the rows by their keys, each in order of first appearance; texts group without regard to case. */
 export function groupRows(keys: Matrix, rows: readonly number[]): RowGroup[] {
-  const groups = new Map<string, { readonly labels: readonly Scalar[]; readonly rows: number[] }>()
+  const groups = new Map<string | number, { readonly labels: readonly Scalar[]; readonly rows: number[] }>()
   for (const row of rows) {
     const key = lineKey(keys, row, false)
     const known = groups.get(key)

@@ -9,7 +9,7 @@ export const UNIQUE = defineFunction({
   run: ([matrix, byColumn = false, once = false], call) => {
     call.budget.step(matrix.cells.length)
     const count = byColumn ? matrix.columns : matrix.rows
-    const seen = new Map<string, { readonly first: number; times: number }>()
+    const seen = new Map<string | number, { readonly first: number; times: number }>()
     for (let index = 0; index < count; index++) {
       const key = lineKey(matrix, index, byColumn)
       const known = seen.get(key)
