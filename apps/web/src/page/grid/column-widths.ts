@@ -12,10 +12,15 @@ const characterWidth = 7.1
 export function columnWidths(sheet: SheetCells, extentColumns: number, date1904: boolean): number[] {
   const hidden = new Set(sheet.shape.hiddenColumns)
   const rows = Math.min(sampledRows, sheet.rowCount)
+  // A title over several columns says nothing about the width of its first.
+  const spanning = new Set(
+    sheet.shape.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top}:${left}`),
+  )
   return Array.from({ length: extentColumns }, (_, column) => {
     if (hidden.has(column)) return 0
     let longest = 0
     for (let row = 0; row < rows; row++) {
+      if (spanning.has(`${row}:${column}`)) continue
       const { text } = cellText(sheet.value(row, column), sheet.format(row, column), date1904)
       longest = Math.max(longest, text.length)
     }

@@ -3,13 +3,15 @@ import { type Selection, areaOf } from '../../workbook/selection.ts'
 import type { Cell, SheetCells } from '../../workbook/sheet-cells.ts'
 import type { Axis } from './axis.ts'
 import { cellText } from './cell-text.ts'
+import { element } from './element.ts'
+import { GridOverlays, headerHeight } from './grid-overlays.ts'
+import type { MergedCells } from './merged-cells.ts'
 
 export const rowHeight = 24
-export const headerHeight = 24
 const overscanRows = 8
 const overscanPixels = 200
-/** An overlay reaches this far beyond the window at most: browsers give up on elements of millions of pixels. */
-const overlayReach = 2_000
+/** Pixels around the edge of a column header where it can be grabbed. */
+const edgeReach = 4
 
 export interface GridModel {
   readonly sheet: SheetCells
@@ -17,18 +19,11 @@ export interface GridModel {
   readonly columns: Axis
   readonly selection: Selection
   readonly outlined: readonly Area[]
+  readonly merged: MergedCells
   readonly date1904: boolean
 }
 
 export type GridPart = 'cell' | 'row-header' | 'column-header' | 'corner'
-
-/** The part of the sheet that shows, read from the page once a drawing: reading between writes would lay it out anew. */
-interface Viewport {
-  readonly top: number
-  readonly left: number
-  readonly width: number
-  readonly height: number
-}
 
 /** An element and what it shows now, so that only differences are written to it. */
 interface DrawnCell {
@@ -36,6 +31,7 @@ interface DrawnCell {
   row: number
   column: number
   selected: boolean
+  merged: boolean
 }
 
 interface DrawnRow {
@@ -57,9 +53,7 @@ export class GridView {
   readonly #canvas = element('div', 'grid-canvas')
   readonly #headerRow = element('div', 'grid-header', 'row')
   readonly #corner = element('div', 'grid-corner', 'columnheader')
-  readonly #selectionBox = element('div', 'grid-selection')
-  readonly #activeBox = element('div', 'grid-active')
-  readonly #outlines: HTMLElement[] = []
+  readonly #overlays = new GridOverlays(this.#canvas)
   readonly #columnHeaders: HTMLElement[] = []
   readonly #drawn = new Map<number, DrawnRow>()
   readonly #spare: DrawnRow[] = []
@@ -82,8 +76,7 @@ export class GridView {
     label.textContent = selectAllLabel
     this.#corner.append(label)
     this.#headerRow.append(this.#corner)
-    for (const box of [this.#selectionBox, this.#activeBox]) box.ariaHidden = 'true'
-    this.#canvas.append(this.#headerRow, this.#selectionBox, this.#activeBox)
+    this.#canvas.append(this.#headerRow)
     root.append(this.#canvas)
     root.addEventListener('scroll', this.#schedule, { passive: true })
     this.#resizes.observe(root)
@@ -162,12 +155,24 @@ export class GridView {
       row: model.rows.indexAt(Math.max(0, y - headerHeight) + this.#root.scrollTop),
       column: model.columns.indexAt(Math.max(0, x - this.#headerWidth) + this.#root.scrollLeft),
     }
+    const area = model.merged.areaAt(cell.row, cell.column)
     const inHeader = y < headerHeight
     const inRowHeader = x < this.#headerWidth
     return {
       part: inHeader ? (inRowHeader ? 'corner' : 'column-header') : inRowHeader ? 'row-header' : 'cell',
-      cell,
+      cell: area === undefined || inHeader || inRowHeader ? cell : { row: area.top, column: area.left },
     }
+  }
+
+  /** The column whose right edge is in the header at a point of the window, and how wide it is. */
+  columnEdge(clientX: number, clientY: number): { readonly column: number; readonly width: number } | undefined {
+    const columns = this.#model?.columns
+    const box = this.#root.getBoundingClientRect()
+    if (columns === undefined || clientY - box.top >= headerHeight) return undefined
+    const x = clientX - box.left - this.#headerWidth + this.#root.scrollLeft
+    const column = columns.indexAt(x - edgeReach)
+    if (Math.abs(columns.offset(column + 1) - x) > edgeReach) return undefined
+    return { column, width: columns.size(column) }
   }
 
   #draw(contentChanged: boolean): void {
@@ -204,7 +209,7 @@ export class GridView {
       this.#markRow(drawn, model, area)
     }
     for (const { element: unused } of this.#spare) unused.hidden = true
-    this.#drawOverlays(model, area, viewport)
+    this.#overlays.draw(model, viewport, this.#headerWidth)
     const { anchor } = selection
     const activeIsDrawn = this.#drawn.has(anchor.row) && anchor.column >= firstColumn && anchor.column <= lastColumn
     if (activeIsDrawn) this.#root.setAttribute('aria-activedescendant', this.#cellId(anchor.row, anchor.column))
@@ -236,13 +241,15 @@ export class GridView {
   }
 
   #fillRow(drawn: DrawnRow, model: GridModel, allAnew: boolean): void {
-    const { columns, sheet, date1904 } = model
+    const { columns, rows, sheet, date1904, merged } = model
     const { row } = drawn
     for (let slot = 0; slot < this.#slots; slot++) {
       // The one column of the window that this slot serves.
       const column = this.#firstColumn + mod(slot - this.#firstColumn, this.#slots)
       const cell = (drawn.cells[slot] ??= createCell(drawn.element))
-      const shows = column <= this.#lastColumn && !columns.isHidden(column)
+      const area = merged.areaAt(row, column)
+      const isCovered = area !== undefined && (area.top !== row || area.left !== column)
+      const shows = column <= this.#lastColumn && !columns.isHidden(column) && !isCovered
       if (cell.element.hidden === shows) cell.element.hidden = !shows
       if (!shows) {
         cell.column = -1
@@ -256,11 +263,17 @@ export class GridView {
         cell.element.style.left = `${this.#headerWidth + columns.offset(column)}px`
         cell.element.style.width = `${columns.size(column)}px`
       }
+      if (area !== undefined || cell.merged) {
+        const { bottom, right } = area ?? { bottom: row, right: column }
+        cell.element.style.width = `${columns.offset(right + 1) - columns.offset(column)}px`
+        cell.element.style.height = area === undefined ? '' : `${rows.offset(bottom + 1) - rows.offset(row)}px`
+        cell.merged = area !== undefined
+      }
       cell.row = row
       cell.element.id = this.#cellId(row, column)
       const { text, align } = cellText(sheet.value(row, column), sheet.format(row, column), date1904)
       cell.element.textContent = text
-      cell.element.className = alignClasses[align]
+      cell.element.className = cell.merged ? `${alignClasses[align]} is-merged` : alignClasses[align]
     }
   }
 
@@ -300,40 +313,6 @@ export class GridView {
     for (const header of this.#columnHeaders.slice(used)) header.hidden = true
   }
 
-  #drawOverlays(model: GridModel, area: Area, viewport: Viewport): void {
-    const { anchor } = model.selection
-    this.#place(this.#selectionBox, model, area, viewport)
-    const { row, column } = anchor
-    this.#place(this.#activeBox, model, { top: row, bottom: row, left: column, right: column }, viewport)
-    let used = 0
-    for (const outlined of model.outlined) {
-      const box = (this.#outlines[used] ??= this.#canvas.appendChild(element('div', 'grid-outline')))
-      box.ariaHidden = 'true'
-      if (this.#place(box, model, outlined, viewport)) used++
-    }
-    for (const box of this.#outlines.slice(used)) box.hidden = true
-  }
-
-  /** Lays a box over an area, cut to the neighbourhood of the window; false and hidden when none of it is near. */
-  #place(box: HTMLElement, { rows, columns }: GridModel, area: Area, viewport: Viewport): boolean {
-    const top = Math.max(rows.offset(Math.min(area.top, rows.count)), viewport.top - overlayReach)
-    const bottom = Math.min(
-      rows.offset(Math.min(area.bottom + 1, rows.count)),
-      viewport.top + viewport.height + overlayReach,
-    )
-    const left = Math.max(columns.offset(Math.min(area.left, columns.count)), viewport.left - overlayReach)
-    const right = Math.min(
-      columns.offset(Math.min(area.right + 1, columns.count)),
-      viewport.left + viewport.width + overlayReach,
-    )
-    box.hidden = bottom <= top || right <= left
-    if (box.hidden) return false
-    box.style.transform = `translate(${this.#headerWidth + left}px, ${headerHeight + top}px)`
-    box.style.width = `${right - left}px`
-    box.style.height = `${bottom - top}px`
-    return true
-  }
-
   #cellId(row: number, column: number): string {
     return `${this.#idPrefix}-${row}-${column}`
   }
@@ -349,16 +328,9 @@ function createCell(row: HTMLElement): DrawnCell {
   const created = element('div', 'grid-cell', 'gridcell')
   created.ariaSelected = 'false'
   row.append(created)
-  return { element: created, row: -1, column: -1, selected: false }
+  return { element: created, row: -1, column: -1, selected: false, merged: false }
 }
 
 function mod(dividend: number, divisor: number): number {
   return ((dividend % divisor) + divisor) % divisor
-}
-
-function element(tag: 'div' | 'span', className: string, role?: string): HTMLElement {
-  const created = document.createElement(tag)
-  created.className = className
-  if (role !== undefined) created.role = role
-  return created
 }

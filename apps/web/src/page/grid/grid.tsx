@@ -4,11 +4,12 @@ import type { FileHost } from '../../workbook/file.ts'
 import { type Selection, type SheetView, areaOf, clipToUsed, extendTo, selectCell } from '../../workbook/selection.ts'
 import { moveSelection } from '../../workbook/selection-move.ts'
 import type { Cell } from '../../workbook/sheet-cells.ts'
-import { sizedAxis, uniformAxis } from './axis.ts'
+import { uniformAxis } from './axis.ts'
 import { copiedCells } from './copied-cells.ts'
-import { columnWidths } from './column-widths.ts'
 import './grid.css'
 import { type GridPart, GridView, rowHeight } from './grid-view.ts'
+import { mergedCells } from './merged-cells.ts'
+import { useColumnAxis } from './use-column-axis.ts'
 
 const spareRows = 40
 const spareColumns = 6
@@ -37,10 +38,8 @@ export function Grid({ host }: { host: FileHost }) {
   const extentRows = roundUp(Math.max(leastRows, sheet.rowCount + spareRows, head.row + spareRows), 1_048_576)
   const extentColumns = roundUp(Math.max(leastColumns, sheet.columnCount + spareColumns, head.column + 2), 16_384)
   const rows = useMemo(() => uniformAxis(extentRows, rowHeight, sheet.shape.hiddenRows), [extentRows, sheet])
-  const columns = useMemo(
-    () => sizedAxis(columnWidths(sheet, extentColumns, date1904)),
-    [sheet, extentColumns, date1904],
-  )
+  const { columns, resize } = useColumnAxis(sheet, extentColumns, date1904)
+  const merged = useMemo(() => mergedCells(sheet.shape.merges), [sheet])
 
   useEffect(() => {
     if (root.current === null) return undefined
@@ -54,12 +53,12 @@ export function Grid({ host }: { host: FileHost }) {
     const { selection, outlined, contentVersion, revealVersion } = state
     const before = shown.current
     view.current?.show(
-      { sheet, rows, columns, selection, outlined, date1904 },
+      { sheet, rows, columns, selection, outlined, merged, date1904 },
       before?.columns !== columns || before.contentVersion !== contentVersion,
     )
     if (before !== undefined && before.revealVersion !== revealVersion) view.current?.revealFar(selection.anchor)
     shown.current = { columns, contentVersion, revealVersion }
-  }, [state, sheet, rows, columns, date1904])
+  }, [state, sheet, rows, columns, merged, date1904])
 
   const moveView: SheetView = {
     extentRows,
@@ -113,13 +112,21 @@ export function Grid({ host }: { host: FileHost }) {
       host.select(extendTo(current.start, hit.cell))
     }
   }
+  const resizing = useRef<{ readonly column: number; readonly width: number; readonly x: number }>(undefined)
   const endDrag = () => {
     if (drag.current !== undefined) clearInterval(drag.current.timer)
     drag.current = undefined
+    resizing.current = undefined
   }
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     // A finger scrolls; it selects by a tap.
     if (event.pointerType === 'touch' || event.button !== 0 || isOnScrollbar(event)) return
+    const edge = view.current?.columnEdge(event.clientX, event.clientY)
+    if (edge !== undefined) {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      resizing.current = { ...edge, x: event.clientX }
+      return
+    }
     const start = press(event, event.shiftKey)
     if (start === undefined) return
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -131,8 +138,14 @@ export function Grid({ host }: { host: FileHost }) {
       timer: window.setInterval(dragTo, 40),
     }
   }
-  const onPointerMove = (event: PointerEvent) => {
-    if (drag.current === undefined) return
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    const edge = resizing.current
+    if (edge !== undefined) return resize(edge.column, edge.width + event.clientX - edge.x)
+    if (drag.current === undefined) {
+      const overEdge = view.current?.columnEdge(event.clientX, event.clientY) !== undefined
+      event.currentTarget.classList.toggle('is-over-edge', overEdge)
+      return
+    }
     drag.current.lastX = event.clientX
     drag.current.lastY = event.clientY
     dragTo()
