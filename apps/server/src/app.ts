@@ -71,8 +71,8 @@ export async function loadComputation(limits: Limits): Promise<Computation> {
   ])
   const threads = createThreadPool({
     module: new URL('./turn/thread.ts', import.meta.url),
-    // One processor is left to the request loop.
-    threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    // One processor is left to the request loop; with two threads at least, one endless job does not hold up all others.
+    threads: Math.max(2, Math.min(4, availableParallelism() - 1)),
     timeoutMs: limits.computationMs,
     queueLimit: waitingJobs,
     memoryMiB: threadMemoryMiB,

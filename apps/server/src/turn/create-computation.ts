@@ -3,20 +3,19 @@ import type { Computation, JobFunctions, JobName, Jobs } from './computation.ts'
 import { extent } from './extent.ts'
 import type { ThreadPool } from './thread-pool.ts'
 
-/** Above these a job takes long enough to be felt by other requests: reading a question costs more per cell than a profile. */
-const inlineCells = { answer: 5_000, analyze: 20_000, evaluate: 20_000 }
-/** Work on pairs of columns grows with their square. */
-const inlineColumns = 100
-const inlineFormulas = 10
+/** Work on pairs of columns, or of words and columns, grows faster than the cells. */
+const inlineColumns = 50
+const inlineCells = { answer: 1_000, analyze: 10_000 }
+const inlineMessage = 200
 
+/** Which jobs end within milliseconds whatever they hold; a formula may take any time however few its cells. */
 const isSmall: { readonly [Name in JobName]: (input: Jobs[Name]['input']) => boolean } = {
-  answer: ({ context }) => isSmallContext(context, inlineCells.answer),
+  answer: ({ message, context }) => message.length <= inlineMessage && isSmallContext(context, inlineCells.answer),
   analyze: (context) => isSmallContext(context, inlineCells.analyze),
-  evaluate: ({ request }) =>
-    request.formulas.length <= inlineFormulas && isSmallContext(request.context, inlineCells.evaluate),
+  evaluate: () => false,
 }
 
-/** Small jobs at once, in the request loop, where they cost no copy; large ones in a thread. */
+/** Small jobs at once, in the request loop, where they cost no copy; all others in a thread, where they hold up nobody. */
 export function createComputation(jobs: JobFunctions, threads: ThreadPool): Computation {
   return {
     async run<Name extends JobName>(name: Name, input: Jobs[Name]['input']): Promise<Jobs[Name]['output']> {
