@@ -35,8 +35,9 @@ function mayBeUnitAlone(text: string): boolean {
   if (text.length === 0 || text.length > 20) return false
   if (/[%‰]|\p{Sc}/u.test(text)) return true
   const space = text.indexOf(' ')
-  const first = space === -1 ? text : text.slice(0, space)
-  return isCurrencyWord(first) || unitWords.has(first.toLowerCase())
+  const first = (space === -1 ? text : text.slice(0, space)).replace(/\.$/, '')
+  const lower = first.toLowerCase()
+  return isCurrencyWord(first) || unitWords.has(lower) || scaleOf(lower) !== undefined
 }
 
 /** A word in a header is a unit only in brackets: `in stock` and `Kilograms` name columns. */

@@ -167,9 +167,15 @@ class NumberScanner {
     let unit: string | undefined
     for (;;) {
       const attached = !isSpace(this.#code())
+      const newLine = this.#code() === 10
       this.#skipSpaces()
       const code = this.#code()
       if (code === -1) break
+      if (newLine && isLetter(code)) {
+        // `2005` and below it `Details`: the second line remarks on the first.
+        annotated = true
+        break
+      }
       if (code === 37 && !percent) {
         percent = true
         this.#at++

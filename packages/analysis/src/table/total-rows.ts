@@ -13,7 +13,7 @@ const sumWords =
 const meanWords =
   /^(average|averages|mean|avg|durchschnitt|mittelwert|moyenne|media|promedio|gemiddelde)\b|\s(average|mean)$/i
 const bareTotal =
-  /^(grand |sub|sub-|sub |overall )?(totals?|subtotals?|sum|summe|zwischensumme|gesamt|insgesamt|gesamtsumme|gesamtergebnis|sous-total|totale|totaal|totalt|suma|итого|всего|合计|总计|合計|average|averages|mean|avg|durchschnitt|mittelwert|moyenne|media|promedio)\s*[:.]?$/i
+  /^(grand |sub|sub-|sub |overall |career |season |team )?(totals?|subtotals?|sum|summe|zwischensumme|gesamt|insgesamt|gesamtsumme|gesamtergebnis|sous-total|totale|totaal|totalt|suma|итого|всего|合计|总计|合計|average|averages|mean|avg|durchschnitt|mittelwert|moyenne|media|promedio)\s*[:.]?$/i
 
 /** Unlabelled sums are looked for in tables up to this size: above it nobody adds rows up by hand. */
 const mostRowsForUnlabelled = 2000
@@ -41,20 +41,20 @@ export function findTotalRows(range: RangeInput, rows: Int32Array, columns: read
   const hasWords = words.some((column) => column.includes(true))
   if (!small && !hasWords) return []
   const hasGaps = small && labels.every((column) => column.kinds.includes(cellKind.blank))
-  // Without a word or a gap among the labels, only the last row can be a total.
-  if (!hasWords && !hasGaps && !mayBeSumOfAbove(numeric, rows.length - 1)) return []
+  // Without a word or a gap among the labels, only the first and the last row can be totals.
+  if (!hasWords && !hasGaps && !mayBeSumOfOthers(numeric)) return []
   const totals = new Sweep(range, rows, labels, numeric).run(labelAt, small)
   // A table of totals alone is a table.
   return totals.length * 2 > rows.length ? [] : totals
 }
 
-/** Is the last number of at least one column the sum of those above it? */
-function mayBeSumOfAbove(numeric: readonly Column[], last: number): boolean {
+/** Is the first or the last number of at least one column the sum of all others? */
+function mayBeSumOfOthers(numeric: readonly Column[]): boolean {
   return numeric.some(({ kinds, numbers }) => {
     let sum = 0
-    for (let i = 0; i < last; i++) if (kinds[i] === cellKind.number) sum += numbers[i] ?? 0
-    const stated = numbers[last] ?? Number.NaN
-    return stated > 1 && Math.abs(sum - stated) <= 1e-9 * stated
+    for (let i = 0; i < kinds.length; i++) if (kinds[i] === cellKind.number) sum += numbers[i] ?? 0
+    const isHalf = (stated = Number.NaN) => stated > 1 && Math.abs(sum - 2 * stated) <= 1e-9 * stated
+    return isHalf(numbers[0]) || isHalf(numbers[kinds.length - 1])
   })
 }
 
@@ -133,14 +133,13 @@ class Sweep {
         continue
       }
       if (label !== undefined) labelled.add(label)
-      if (index === last && small && index >= 3 && this.#isUnlabelledSum(index)) {
+      if (index === last && small && index >= 3 && this.#isExactSum(index, this.#all)) {
         totals.push({ index, kind: 'sum' })
         continue
       }
       this.#addRow(index)
     }
-    const first = labelAt(0)
-    if (first !== undefined && first !== '' && this.#isSumOfRest(totals)) totals.unshift({ index: 0, kind: 'sum' })
+    if (last >= 2 && this.#isSumOfRest(totals, labelAt(0), small)) totals.unshift({ index: 0, kind: 'sum' })
     return totals
   }
 
@@ -167,17 +166,15 @@ class Sweep {
     return isBottom && bareTotal.test(label) && !labelled.has(label) ? kind : undefined
   }
 
-  /** The last row without a telling label (`career`, `all regions`), when nearly every number in it is a sum. */
-  #isUnlabelledSum(index: number): boolean {
+  /** Without a telling label (`career`, `all regions`): nearly every number is the exact sum of several. */
+  #isExactSum(index: number, block: Block): boolean {
     const telling = this.#numeric.map((_, at) => at).filter((at) => (this.#numeric[at]?.numbers[index] ?? 0) > 1)
-    const sums = telling.filter(
-      (at) => (this.#all.counts[at] ?? 0) > 1 && this.#isSum(at, index, this.#all, 'sum', true),
-    )
+    const sums = telling.filter((at) => (block.counts[at] ?? 0) > 1 && this.#isSum(at, index, block, 'sum', true))
     return sums.length >= 3 && sums.length * 5 >= telling.length * 4
   }
 
-  /** A total above what it adds up. */
-  #isSumOfRest(totals: readonly TotalRow[]): boolean {
+  /** A total above what it adds up: by its label, or because nearly all its numbers are exact sums. */
+  #isSumOfRest(totals: readonly TotalRow[], label: string | undefined, small: boolean): boolean {
     if (totals.some(({ index }) => index === 0)) return false
     const rest = new Block(this.#numeric.length)
     for (const at of rest.sums.keys()) {
@@ -185,7 +182,8 @@ class Sweep {
       rest.sums[at] = (this.#all.sums[at] ?? 0) - (own === 1 ? (this.#numeric[at]?.numbers[0] ?? 0) : 0)
       rest.counts[at] = (this.#all.counts[at] ?? 0) - own
     }
-    return this.#matches(0, rest, 'sum', false, 2)
+    if (label !== undefined && label !== '' && this.#matches(0, rest, 'sum', false, 2)) return true
+    return small && this.#isExactSum(0, rest)
   }
 
   #matches(index: number, block: Block, kind: TotalRow['kind'], strict: boolean, least: number): boolean {
