@@ -1,4 +1,6 @@
+import type { Grid } from '../linking/grid.ts'
 import type { NormalityMethod, Statistic } from '../plan/statistics-plan.ts'
+import { type Slot, wordsOf } from './wished-form.ts'
 
 /** What the words of a named value ask for; the first line that fits decides. */
 const table: readonly (readonly [RegExp, Statistic | 'p' | 'outliers'])[] = [
@@ -55,4 +57,17 @@ const methods: readonly (readonly [RegExp, NormalityMethod])[] = [
 
 export function normalityMethodIn(text: string): NormalityMethod | undefined {
   return methods.find(([pattern]) => pattern.test(text))?.[1]
+}
+
+/** The statistic that a value's name says; what stands in the brackets only where the name is silent, and no word of a header. */
+export function statisticOf(
+  slot: Slot,
+  { grid, text }: { readonly grid: Grid; readonly text: string },
+): ReturnType<typeof statisticIn> {
+  const name = wordsOf(slot.name).join(' ')
+  if (/\b(?:percentage|percent|proportion)\b/.test(name) && /\bmissing|\bnull/i.test(text)) return 'missing-share'
+  const found = statisticIn(name)
+  if (found !== undefined) return found
+  const headers = new Set(grid.columns.flatMap(({ words }) => words.map((word) => word.text)))
+  return statisticIn(slot.words.filter((word) => !headers.has(word)).join(' '))
 }

@@ -1,0 +1,91 @@
+import type { Measurement, NormalityMethod, Preparation, Series, Statistic } from '../plan/statistics-plan.ts'
+import { fillIn, outlierStep } from './preparations.ts'
+import { modelOf } from './slot-model.ts'
+import { seriesFor } from './slot-series.ts'
+import { targetsIn } from './target-columns.ts'
+import type { Task } from './task.ts'
+import type { Slot } from './wished-form.ts'
+
+/** A statistic of what a named value is about. @param pair the two series it relates, where there are two */
+export function measurementOf(
+  statistic: Statistic,
+  slot: Slot,
+  task: Task,
+  pair: readonly Series[] | undefined,
+  method: NormalityMethod | undefined = task.method,
+): Measurement | undefined {
+  const base = { rows: task.rows, population: populationFor(statistic, task) }
+  switch (statistic) {
+    case 'correlation':
+    case 'correlation-p':
+      return pair === undefined || !/correlat|pearson|spearman|relationship|\br\b/i.test(task.text)
+        ? undefined
+        : { ...base, statistic, of: pair, prepared: [], method: /spearman/i.test(task.text) ? 'spearman' : 'pearson' }
+    case 'r-squared':
+    case 'slope':
+    case 'intercept':
+    case 'mean-squared-error':
+    case 'root-mean-squared-error':
+    case 'mean-absolute-error':
+      return modelOf(statistic, task, base)
+    case 'difference-p':
+    case 'difference-statistic':
+      return undefined
+    case 'missing':
+    case 'missing-share': {
+      const series = seriesFor(slot, task)
+      return series === undefined ? undefined : { ...base, statistic, of: [series], prepared: [] }
+    }
+    default: {
+      const series = seriesFor(slot, task)
+      if (series === undefined) return undefined
+      const prepared = preparedFor(statistic, slot, task, series)
+      return {
+        ...base,
+        statistic,
+        of: [series],
+        prepared,
+        ...(method === undefined || !statistic.startsWith('normality') ? {} : { method }),
+      }
+    }
+  }
+}
+
+/** Analysts name their library instead of the definition: NumPy and SciPy divide by n, pandas by n − 1. */
+function populationFor(statistic: Statistic, { text }: Task): boolean {
+  if (statistic === 'skewness' || statistic === 'kurtosis') return !/\bpandas\b/i.test(text) || /\bscipy\b/i.test(text)
+  if (/\bpopulation standard deviation|\bpopulation variance/i.test(text)) return true
+  return /\bnumpy\b/i.test(text) && !/\bpandas\b|\bsample\b/i.test(text)
+}
+
+/** What is done to the series before this value is taken: its name may ask for the state before or after. */
+function preparedFor(statistic: Statistic, slot: Slot, task: Task, series: Series): readonly Preparation[] {
+  const said = slot.words.join(' ')
+  const steps: Preparation[] = []
+  const before =
+    /\b(?:pre|before|original|initial)\b|(?<!without )\bwith outliers\b/.test(said) && !/\bwithout\b/.test(said)
+  const names = series.kind === 'column' ? [task.grid.columns[series.column]?.name ?? ''] : []
+  const fill = before ? undefined : fillIn(task.text, names)
+  if (fill !== undefined) steps.push(fill)
+  const { outliers } = task
+  if (outliers !== undefined && !before) {
+    const concerned = series.kind !== 'column' || aboutOutliers(task, series.column)
+    const ofThem = /\boutliers?\b/.test(said) && !/\bwithout\b|\bafter\b|\bremov/.test(said)
+    if (ofThem) steps.push(outlierStep(outliers, 'outside'))
+    else if (outliers.removed && concerned) steps.push(outlierStep(outliers, 'inside'))
+  }
+  const rescaled =
+    /\bmin-?max|\bnormali[sz]e|\brescal/i.test(task.text) && statistic === 'mean' && task.slots.length > 1
+  if (rescaled && !before && /\bnormali[sz]e\b[^.]*columns?/i.test(task.rules))
+    steps.push({ kind: 'rescale', to: 'range' })
+  return steps
+}
+
+/** Outliers are taken out of the column that is named beside them, where one is. */
+function aboutOutliers({ question, rules, grid }: Task, column: number): boolean {
+  const sentences = `${question}\n${rules}`
+    .split(/(?<=[.?])\s+|\n|, and /)
+    .filter((sentence) => /\boutliers?\b/i.test(sentence))
+  const named = sentences.flatMap((sentence) => targetsIn(sentence, grid).filter(({ score }) => score >= 2))
+  return named.length === 0 || named.some((target) => target.column === column)
+}
