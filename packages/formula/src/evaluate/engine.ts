@@ -131,11 +131,15 @@ export class Engine {
   private spillOf({ sheet, top, left }: SheetArea): SheetArea | undefined {
     const formula = this.snapshot.sheets[sheet]?.formulaAt(top, left)
     if (formula === undefined) return undefined
-    const { values } = this.evaluate(formula, {
-      sheet: this.snapshot.sheets[sheet]?.name ?? '',
-      row: top,
-      column: left,
-    })
+    let root: Expression
+    try {
+      root = this.parsed(formula)
+    } catch (error) {
+      if (error instanceof FormulaSyntaxError) return undefined
+      throw error
+    }
+    // Whoever writes A1# knows that the formula in A1 spills, in whatever form the file keeps it.
+    const { values } = this.evaluateParsed(root, { sheet, row: top, column: left }, false)
     if (values === undefined) return undefined
     return { sheet, top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 }
   }

@@ -16,8 +16,8 @@ export const OFFSET = defineFunction({
   run: ([cells, down, across, height, width]) => {
     const area = cells.single
     if (area === undefined) return errors.value
-    const rows = Math.trunc(height ?? rowsOf(area))
-    const columns = Math.trunc(width ?? columnsOf(area))
+    const rows = wholeSize(height ?? rowsOf(area))
+    const columns = wholeSize(width ?? columnsOf(area))
     if (rows === 0 || columns === 0) return errors.ref
     const firstRow = area.top + Math.trunc(down)
     const firstColumn = area.left + Math.trunc(across)
@@ -29,3 +29,8 @@ export const OFFSET = defineFunction({
     return new Reference([{ sheet: area.sheet, top, left, bottom, right }])
   },
 })
+
+/** Sizes lose their fraction, but one below 1 still means one row or column. */
+function wholeSize(size: number): number {
+  return Math.trunc(size) || Math.sign(size)
+}

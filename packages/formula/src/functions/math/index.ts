@@ -22,6 +22,7 @@ import { COTH } from './coth.ts'
 import { CSC } from './csc.ts'
 import { CSCH } from './csch.ts'
 import { DEGREES } from './degrees.ts'
+import { ECMA_CEILING } from './ecma-ceiling.ts'
 import { EVEN } from './even.ts'
 import { EXP } from './exp.ts'
 import { FACT } from './fact.ts'
@@ -95,6 +96,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   CSC,
   CSCH,
   DEGREES,
+  ECMA_CEILING,
   EVEN,
   EXP,
   FACT,
