@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Config, Limits } from './config.ts'
-import type { Server } from './http/server.ts'
+import type { Server } from './http/typed-server.ts'
 import { identifyLocalPerson } from './identity/local-person.ts'
 import type { ConversationStore } from './store/index.ts'
 import { createConversationStore } from './store/sql/conversations.ts'

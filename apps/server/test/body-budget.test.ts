@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createServer, type Server } from '../src/http/server.ts'
+import { createServer } from '../src/http/server.ts'
+import type { Server } from '../src/http/typed-server.ts'
 import { createLog } from '../src/telemetry/log.ts'
 
 const mebibyte = 1_048_576

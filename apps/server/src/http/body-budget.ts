@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem-error.ts'
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 /**
  * Bounds the bytes of all bodies that are being received and worked on at once: what waits for a free processor is held in

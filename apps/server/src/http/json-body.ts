@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem-error.ts'
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 /**
  * Bodies are JSON in strict UTF-8 and nothing else. A form or plain text, which any web page may send without being asked,

@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem-error.ts'
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 /** What no route takes: 405 with `Allow` where another method would do, else 404. */
 export function addMethodCheck(server: Server): void {

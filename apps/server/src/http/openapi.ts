@@ -5,7 +5,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type { OpenAPIV3 } from 'openapi-types'
 import { sendPage } from './page.ts'
 import { renderReference } from './reference-page.ts'
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 /** OpenAPI 3.1 from the schemas of the routes registered after it: /openapi.json, a page to try it and a page to read it. */
 export async function addOpenApi(server: Server, version: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isLoopback } from '../config.ts'
 import { ProblemError } from '../problem-error.ts'
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 export interface OriginPolicy {
   /** Origins besides the service's own. */

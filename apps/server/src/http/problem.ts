@@ -5,7 +5,7 @@ import { type Problem, type ProblemCode, problems } from '@excel-ai-chat/contrac
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { ProblemError } from '../problem-error.ts'
 import { bodyTooLarge } from './json-body.ts'
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 const mediaType = 'application/problem+json; charset=utf-8'
 /** Enough to mend a request by; a hostile body must not be answered with more than it sent. */

@@ -1,4 +1,4 @@
-import type { Server } from './server.ts'
+import type { Server } from './typed-server.ts'
 
 /** For everything that is no page: nothing in it may run, load or be framed. Pages set their own policy. */
 const headers = {

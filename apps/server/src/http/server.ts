@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController, type RawServerDefault } from 'fastify'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type FastifyBaseLogger, fastify, LogController } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Log } from '../telemetry/log.ts'
 import { addBodyBudget } from './body-budget.ts'
@@ -9,14 +8,7 @@ import { addMethodCheck } from './method-check.ts'
 import { addOriginCheck, type OriginPolicy } from './origin-check.ts'
 import { addProblems, answerBrokenRequest } from './problem.ts'
 import { addSecurityHeaders } from './security-headers.ts'
-
-export type Server = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->
+import type { Server } from './typed-server.ts'
 
 export interface ServerOptions {
   readonly log: Log

@@ -2,7 +2,7 @@ import { AnalyzeRequest, AnalyzeResponse } from '@excel-ai-chat/contracts'
 import type { Limits } from '../../config.ts'
 import type { Computation } from '../../turn/computation.ts'
 import { checkCells } from '../request-limits.ts'
-import type { Server } from '../server.ts'
+import type { Server } from '../typed-server.ts'
 import { refusals } from './problems.ts'
 
 const schema = {

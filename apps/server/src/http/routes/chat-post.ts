@@ -1,4 +1,4 @@
-import { ChatRequest, ChatResponse, TurnEvent } from '@excel-ai-chat/contracts'
+import { ChatHeaders, ChatRequest, ChatResponse, TurnEvent } from '@excel-ai-chat/contracts'
 import type { FastifySchema } from 'fastify'
 import type { Limits } from '../../config.ts'
 import type { Identify } from '../../identity/index.ts'
@@ -6,15 +6,16 @@ import { ProblemError } from '../../problem-error.ts'
 import { runTurn, type TurnDependencies } from '../../turn/run-turn.ts'
 import { toProblem } from '../problem.ts'
 import { checkCells, checkMessage } from '../request-limits.ts'
-import type { Server } from '../server.ts'
+import type { Server } from '../typed-server.ts'
 import { streamTurn } from '../stream.ts'
 import { refusals } from './problems.ts'
 
 /** Declared wider than it is, because a stream is sent under a schema that describes its events. */
-const schema: FastifySchema & { body: typeof ChatRequest } = {
+const schema: FastifySchema & { body: typeof ChatRequest; headers: typeof ChatHeaders } = {
   tags: ['chat'],
   summary: 'Ask one question about the selected cells',
   description: 'Answers as JSON, or as a stream of turn events for `Accept: text/event-stream`.',
+  headers: ChatHeaders,
   body: ChatRequest,
   response: {
     200: {
@@ -22,6 +23,7 @@ const schema: FastifySchema & { body: typeof ChatRequest } = {
       content: { 'application/json': { schema: ChatResponse }, 'text/event-stream': { schema: TurnEvent } },
     },
     404: refusals[422],
+    409: refusals[422],
     ...refusals,
   },
 }
@@ -39,7 +41,7 @@ export function chatPost(server: Server, { identify, turn, limits }: Dependencie
       const owner = await identify(request.headers.authorization)
       checkMessage(request.body.message, limits)
       checkCells(request.body.context, limits)
-      const events = runTurn(request.body, owner, turn)
+      const events = runTurn(request.body, request.headers['idempotency-key'], owner, turn)
       if (!wantsStream(request.headers.accept)) return toResponse(events)
       const first = await events.next()
       if (first.done === true) throw new RangeError('A turn tells at least one event')

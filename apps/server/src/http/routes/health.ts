@@ -1,5 +1,5 @@
 import { Health } from '@excel-ai-chat/contracts'
-import type { Server } from '../server.ts'
+import type { Server } from '../typed-server.ts'
 
 const schema = { tags: ['health'], summary: 'The process is alive', response: { 200: Health } }
 

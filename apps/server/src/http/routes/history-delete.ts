@@ -1,7 +1,7 @@
 import { Acknowledgement } from '@excel-ai-chat/contracts'
 import type { Identify } from '../../identity/index.ts'
 import type { ConversationStore } from '../../store/index.ts'
-import type { Server } from '../server.ts'
+import type { Server } from '../typed-server.ts'
 import { refusals } from './problems.ts'
 
 const schema = {

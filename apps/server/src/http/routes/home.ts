@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { sendPage } from '../page.ts'
-import type { Server } from '../server.ts'
+import type { Server } from '../typed-server.ts'
 
 interface Dependencies {
   /** The built web app. */

@@ -1,6 +1,6 @@
 import { Readiness } from '@excel-ai-chat/contracts'
 import type { ConversationStore } from '../../store/index.ts'
-import type { Server } from '../server.ts'
+import type { Server } from '../typed-server.ts'
 
 const schema = {
   tags: ['health'],
