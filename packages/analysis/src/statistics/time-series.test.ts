@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toSerial } from '../table/serial.ts'
+import { changes } from './change.ts'
 import { fitSmoothing, project, smooth, varianceFactor } from './exponential-smoothing.ts'
 import { forecast } from './forecast.ts'
 import { findSeasonality } from './seasonality.ts'
@@ -97,4 +98,18 @@ test('quarters repeat: the season is used and beats the last value', () => {
   expect(['season', 'trend-and-season']).toContain(result.method)
   expect(result.testError).toBeLessThan(result.naiveError)
   expect(result.values[0]).toBeCloseTo(258, 0)
+})
+
+test('the change against the period before, and against the season before', () => {
+  expect(changes([100, 120, 90])).toEqual([
+    { difference: 20, share: 0.2 },
+    { difference: -30, share: -0.25 },
+  ])
+  expect(changes([1, 2, 3, 6], 2)).toEqual([
+    { difference: 2, share: 2 },
+    { difference: 4, share: 2 },
+  ])
+  expect(changes([0, 5, -5]).map(({ share }) => share)).toEqual([undefined, undefined])
+  // From a loss of 10 to one of 5: half of it better.
+  expect(changes([-10, -5])).toEqual([{ difference: 5, share: 0.5 }])
 })

@@ -42,12 +42,14 @@ export function findLayout(range: RangeInput): Layout {
       : countHeaderRows(top.slice(titles), textsOf(values, rows, titles), range.hasHeaders === true)
   const first = titles + headers
   const last = findNotes(values, rows, first, width, blankRows)
+  const repeated = findRepeatedHeaders(values, rows, headers > 0 ? rows[first - 1] : undefined, first, last)
   return {
     titleRows: Array.from(rows.subarray(0, titles)),
     headerRows: Array.from(rows.subarray(titles, first)),
-    noteRows: Array.from(rows.subarray(last)),
+    noteRows: [...repeated, ...rows.subarray(last)],
     blankRows,
-    bodyRows: rows.subarray(first, last),
+    bodyRows:
+      without(rows.subarray(first, last), repeated),
     width,
   }
 }
@@ -100,6 +102,33 @@ function isLabelledLine(
 
 function filledCount(kinds: readonly RoughKind[]): number {
   return kinds.reduce((count, kind) => (kind === 'blank' ? count : count + 1), 0)
+}
+
+/** Rows of the body that say the header again, as printed pages and glued files do. */
+function findRepeatedHeaders(
+  values: RangeInput['values'],
+  rows: Int32Array,
+  header: number | undefined,
+  first: number,
+  last: number,
+): number[] {
+  const names = header === undefined ? [] : (values[header] ?? [])
+  const at = names.findIndex((name) => typeof name === 'string' && trimmed(name) !== '')
+  const repeated: number[] = []
+  // In a table of one named column a text that returns is a value.
+  if (at === -1 || names.filter((name) => name !== '' && name !== null).length < 2) return repeated
+  for (let i = first; i < last; i++) {
+    const cells = values[rows[i] ?? 0] ?? []
+    if (cells[at] === names[at] && names.every((name, column) => (cells[column] ?? '') === (name ?? '')))
+      repeated.push(rows[i] ?? 0)
+  }
+  return repeated.length * 4 > last - first ? [] : repeated
+}
+
+function without(rows: Int32Array, left: readonly number[]): Int32Array {
+  if (left.length === 0) return rows
+  const set = new Set(left)
+  return rows.filter((row) => !set.has(row))
 }
 
 const noteStart =

@@ -71,6 +71,7 @@ export interface Table {
   readonly headerRows: readonly number[]
   /** Totals and subtotals: not part of the body, so that nothing is counted twice. */
   readonly totalRows: readonly number[]
+  /** Notes, and rows of the body that repeat the header. */
   readonly noteRows: readonly number[]
   readonly blankRows: readonly number[]
   /** The offset into `range.values` of each body row. */

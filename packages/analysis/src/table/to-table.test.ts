@@ -203,3 +203,17 @@ test('names that Object has are ordinary cells', () => {
   ])
   expect(names(table)).toEqual(['constructor', '__proto__'])
 })
+
+test('a header that stands again among the rows is no row', () => {
+  const table = read([
+    ['Name', 'n'],
+    ['a', 1],
+    ['b', 2],
+    ['c', 3],
+    ['Name', 'n'],
+    ['d', 4],
+    ['e', 5],
+  ])
+  expect(table.noteRows).toEqual([4])
+  expect([...table.columns[1]!.numbers]).toEqual([1, 2, 3, 4, 5])
+})

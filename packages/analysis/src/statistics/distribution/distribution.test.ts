@@ -146,3 +146,9 @@ test('hypergeometric probabilities add up, by hand: 3 red of 5 in 10, draw 4: P(
   const draw = { sample: 60_000_000, successes: 50_000_000, population: 100_000_000 }
   expect(hypergeometricCumulative(30_000_000, draw)).toBeCloseTo(0.5000814, 6)
 })
+
+test('a quantile beyond all doubles ends as NaN or at the edge instead of a search without end', () => {
+  expect(betaQuantile(0.3, 1e-300, 1e300)).toBeLessThan(1e-300)
+  expect(gammaQuantile(0.3, 1e-300)).toBeLessThan(1e-300)
+  expect(fisherQuantile(1e-300, 1, 1)).toBeLessThan(1e-300)
+})

@@ -28,7 +28,8 @@ export function findQuantile(
   const byLower = tail === 'lower' ? probability <= 0.5 : probability > 0.5
   const target = (tail === 'lower') === byLower ? probability : 1 - probability
   const excess = byLower ? (x: number) => distribution.lower(x) - target : (x: number) => target - distribution.upper(x)
-  let low = Math.min(start, limit)
+  // From 0 or infinity doubling and halving would lead nowhere.
+  let low = Math.min(Math.max(start, Number.MIN_VALUE), limit, Number.MAX_VALUE)
   let high = low
   while (low > 0 && excess(low) > 0) {
     high = low
