@@ -27,55 +27,69 @@ export interface TypedCells {
  */
 export function typeColumns(rows: string[][], separator: string): TypedCells {
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const values: CellValue[][] = rows
-  const formats: (string | undefined)[] = []
-  for (const row of values) while (row.length < columnCount) row.push('')
-  for (let column = 0; column < columnCount; column++) {
-    const reading = readingOf(rows, column, separator)
-    formats.push(undefined)
-    if (reading === 'text') continue
-    let hasTime = false
-    for (const row of values) {
-      const field = row[column]
-      if (typeof field !== 'string' || field === '') continue
-      if (reading === 'number' && plainNumber.test(field)) row[column] = Number(field)
-      else if (reading === 'truth' && truth.test(field)) row[column] = field.toLowerCase() === 'true'
-      else if (reading === 'date' && isoDate.test(field)) {
-        row[column] = serialOfIsoDate(field.replace(' ', 'T'), false) ?? field
-        hasTime ||= field.length > 10
-      }
-    }
-    if (reading === 'date') formats[column] = hasTime ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd'
+  const votes = Array.from({ length: columnCount }, () => new ColumnVote())
+  // The first row is left out of the vote when there are others: it may be the header. Row by row, as the cells lie in memory.
+  for (let row = rows.length > 1 ? 1 : 0; row < rows.length; row++) {
+    for (let column = 0; column < rows[row].length; column++) votes[column].add(rows[row][column])
   }
+  const readings = votes.map((vote) => vote.reading(separator))
+  const values: CellValue[][] = rows
+  const hasTime = new Set<number>()
+  for (const row of values) {
+    while (row.length < columnCount) row.push('')
+    for (let column = 0; column < columnCount; column++) {
+      const field = row[column]
+      if (readings[column] === 'text' || typeof field !== 'string' || field === '') continue
+      if (readings[column] === 'date' && isoDate.test(field) && field.length > 10) hasTime.add(column)
+      row[column] = typed(field, readings[column])
+    }
+  }
+  const formats = readings.map((reading, column) =>
+    reading === 'date' ? (hasTime.has(column) ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd') : undefined,
+  )
   return { values, formats }
 }
 
-/** The first row is left out of the vote when there are others: it may be the header. */
-function readingOf(rows: readonly (readonly string[])[], column: number, separator: string): ColumnReading {
-  let numbers = 0
-  let dates = 0
-  let truths = 0
-  let filled = 0
-  let threeDecimalNumbers = 0
-  let otherDecimals = 0
-  for (let row = rows.length > 1 ? 1 : 0; row < rows.length; row++) {
-    const field = rows[row][column]
-    if (field === '') continue
-    filled++
+/** A field by the reading of its column; what does not fit it, such as the header, stays text. */
+function typed(field: string, reading: ColumnReading): CellValue {
+  if (reading === 'number' && plainNumber.test(field)) return Number(field)
+  if (reading === 'truth' && truth.test(field)) return field.toLowerCase() === 'true'
+  if (reading === 'date' && isoDate.test(field)) return serialOfIsoDate(field.replace(' ', 'T'), false) ?? field
+  return field
+}
+
+/** Counts what the fields of one column could be. */
+class ColumnVote {
+  #filled = 0
+  #numbers = 0
+  #dates = 0
+  #truths = 0
+  #threeDecimals = 0
+  #otherDecimals = 0
+  #mustBeText = false
+
+  add(field: string): void {
+    if (field === '' || this.#mustBeText) return
+    this.#filled++
     if (plainNumber.test(field)) {
-      if (digitsOf(field) > mostDigits) return 'text'
-      numbers++
-      if (threeDecimals.test(field)) threeDecimalNumbers++
-      else if (field.includes('.')) otherDecimals++
-    } else if (leadingZero.test(field) || commaNumber.test(field)) return 'text'
-    else if (isoDate.test(field)) dates++
-    else if (truth.test(field)) truths++
+      this.#numbers++
+      if (field.length > mostDigits && digitsOf(field) > mostDigits) this.#mustBeText = true
+      if (!field.includes('.')) return
+      if (threeDecimals.test(field)) this.#threeDecimals++
+      else this.#otherDecimals++
+    } else if (leadingZero.test(field) || commaNumber.test(field)) this.#mustBeText = true
+    else if (isoDate.test(field)) this.#dates++
+    else if (truth.test(field)) this.#truths++
   }
-  if (filled > 0 && dates === filled) return 'date'
-  if (filled > 0 && truths === filled) return 'truth'
-  if (numbers === 0) return 'text'
-  // `1.234` beside a semicolon: in the countries that separate by semicolon the point groups thousands.
-  return separator === ';' && threeDecimalNumbers > 0 && otherDecimals === 0 ? 'text' : 'number'
+
+  reading(separator: string): ColumnReading {
+    if (this.#mustBeText || this.#filled === 0) return 'text'
+    if (this.#dates === this.#filled) return 'date'
+    if (this.#truths === this.#filled) return 'truth'
+    if (this.#numbers === 0) return 'text'
+    // `1.234` beside a semicolon: in the countries that separate by semicolon the point groups thousands.
+    return separator === ';' && this.#threeDecimals > 0 && this.#otherDecimals === 0 ? 'text' : 'number'
+  }
 }
 
 function digitsOf(field: string): number {
