@@ -302,9 +302,25 @@ describe.skipIf(browserMissing !== undefined)('the page', () => {
     await page.keyboard.type('What is the total of Amount?')
     await page.keyboard.press('Enter')
     await answered()
-    await page.keyboard.press('Shift+Tab')
+    await page.getByRole('log').focus()
+    await tabTo('241.5')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    expect(await page.locator('.name-box input').inputValue()).toBe('A92:H92')
+    await page.keyboard.press('Escape')
+    await tabTo('Copy the formula')
     await tabTo('Your question')
-    await page.keyboard.press('Control+Home')
+  })
+
+  test('at 320 pixels nothing is cut off sideways, in sheet and chat', async () => {
+    await visit({ ...phone, viewport: { width: 320, height: 640 } })
+    await openSample()
+    await page.getByRole('tab', { name: 'Chat' }).tap()
+    await ask('What is the total of Amount?')
+    await answered()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await page.locator('.turns').evaluate((turns) => turns.scrollWidth - turns.clientWidth)).toBe(0)
+    await screenshot(page, 'answer-320')
   })
 
   test('on a phone sheet and chat take turns, and the chip brings the sheet back', async () => {

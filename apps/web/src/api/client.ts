@@ -34,7 +34,7 @@ export async function* askQuestion(request: ChatRequest, signal: AbortSignal): A
     })
     if (response.body === null) throw new ApiError({ kind: 'unreadable', status: response.status })
     for await (const { data } of readEventStream(response.body)) {
-      const event = TurnEvent.parse(JSON.parse(data))
+      const event = toTurnEvent(data, response.status)
       yield event
       if (event.type === 'turn-end' || event.type === 'error') return
     }
@@ -42,6 +42,14 @@ export async function* askQuestion(request: ChatRequest, signal: AbortSignal): A
   } catch (error) {
     if (signal.aborted) return
     throw error instanceof ApiError ? error : new ApiError({ kind: 'cut-off' }, { cause: error })
+  }
+}
+
+function toTurnEvent(data: string, status: number): TurnEvent {
+  try {
+    return TurnEvent.parse(JSON.parse(data))
+  } catch (error) {
+    throw new ApiError({ kind: 'unreadable', status }, { cause: error })
   }
 }
 

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm'
 import { text } from '../text/index.ts'
 import { Explained } from './explained.tsx'
 import { FormulaText } from './formula-text.tsx'
+import { htmlAsText } from './html-as-text.ts'
 import { type CellPointer, LedgerChip } from './ledger-chip.tsx'
 import { markNumbers } from './mark-numbers.ts'
 import { createNumberMarker } from './number-marks.ts'
@@ -33,7 +34,7 @@ export default function AnswerText({ markdown, ledger, untraced, pointer, choice
   return (
     <div className="answer-text">
       <Markdown
-        remarkPlugins={[remarkGfm]}
+        remarkPlugins={[remarkGfm, htmlAsText]}
         rehypePlugins={[rehypeSanitize, markNumbers(createNumberMarker(ledger, untraced))]}
         components={components}
       >

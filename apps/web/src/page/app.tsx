@@ -11,6 +11,7 @@ import { ChatRegular, DismissRegular, TableRegular } from '@fluentui/react-icons
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
 import { Chat } from '../chat/chat.tsx'
 import { text } from '../text/index.ts'
+import { FaultBoundary } from './fault-boundary.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { OpenButton } from './open-button.tsx'
 import { Splitter } from './splitter.tsx'
@@ -62,7 +63,9 @@ export function App() {
                 <Welcome onFile={open} onSample={workbook.openSample} />
               ) : (
                 <Suspense fallback={<Spinner className="sheet-loading" />}>
-                  <SheetPane host={host} />
+                  <FaultBoundary>
+                    <SheetPane host={host} />
+                  </FaultBoundary>
                 </Suspense>
               )}
             </section>
@@ -73,7 +76,9 @@ export function App() {
               aria-label={text.view.chat}
               style={wide ? { width: chatWidth } : {}}
             >
-              <Chat host={host} goToSheet={() => setView('sheet')} />
+              <FaultBoundary>
+                <Chat host={host} goToSheet={() => setView('sheet')} />
+              </FaultBoundary>
             </section>
           </main>
           {!wide && (

@@ -185,6 +185,9 @@ export const en = {
     retryAfter: (seconds: number) => `Try again in ${format(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
     requestId: (id: string) => `Request ${id}`,
     history: 'The history could not be loaded.',
+    broken:
+      'This part of the page broke down. Your workbook and your questions are still here: show it again, or reload the page if it breaks once more.',
+    showAgain: 'Show again',
   },
 
   suggest: {
