@@ -64,7 +64,7 @@ export class Engine {
 
   /** The bare value of a formula, for recalculation, which has no use for what was read. */
   compute(root: Expression, at: Place): { readonly result: Scalar | Matrix } | { readonly problem: string } {
-    const { evaluator, reads } = this.prepare(at, this.options.legacyFormulas ?? false)
+    const { evaluator, reads } = this.prepare(at, this.options.legacyFormulas ?? false, false)
     try {
       const result = valueOf(() => evaluator.result(root))
       return reads.hasUnknown ? { problem: 'It reads cells outside the data that was given.' } : { result }
@@ -114,9 +114,10 @@ export class Engine {
   private prepare(
     at: Place,
     legacy: boolean,
+    keepsReads = true,
   ): { readonly evaluator: Evaluator; readonly budget: Budget; readonly reads: ReadLog } {
     const budget = new Budget(this.limits)
-    const reads = new ReadLog(this.snapshot)
+    const reads = new ReadLog(this.snapshot, keepsReads)
     const { now, seed } = this.options
     const { snapshot, parsed } = this
     const spillOf = (cell: SheetArea): SheetArea | undefined => this.spillOf(cell)

@@ -9,11 +9,14 @@ import type { SheetArea } from './value.ts'
 /** Notes which cells one evaluation read, and which it would have needed but the snapshot does not hold. */
 export class ReadLog {
   private readonly snapshot: OpenedSnapshot
+  /** False for recalculation, which asks for nothing but what is missing. */
+  private readonly keeps: boolean
   private readonly seen = new Map<string, SheetArea & { numeric: boolean }>()
   private readonly missing = new Map<string, SheetArea>()
 
-  constructor(snapshot: OpenedSnapshot) {
+  constructor(snapshot: OpenedSnapshot, keeps = true) {
     this.snapshot = snapshot
+    this.keeps = keeps
   }
 
   /**
@@ -22,13 +25,15 @@ export class ReadLog {
    * @returns false where the same area was noted before
    */
   note(area: SheetArea, numeric: boolean): boolean {
-    const key = keyOf(area)
-    const known = this.seen.get(key)
-    if (known !== undefined) {
-      known.numeric ||= numeric
-      return false
+    if (this.keeps) {
+      const key = keyOf(area)
+      const known = this.seen.get(key)
+      if (known !== undefined) {
+        known.numeric ||= numeric
+        return false
+      }
+      this.seen.set(key, { ...area, numeric })
     }
-    this.seen.set(key, { ...area, numeric })
     for (const part of this.snapshot.sheets[area.sheet]?.unknownIn(area) ?? []) {
       const unknown = { ...part, sheet: area.sheet }
       this.missing.set(keyOf(unknown), unknown)

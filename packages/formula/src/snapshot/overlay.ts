@@ -24,6 +24,11 @@ export class Overlay {
     this.formulas.set(`${row}:${column}`, formula)
   }
 
+  /** Whether any cell could not be computed. */
+  get hasUncomputed(): boolean {
+    return this.uncomputed > 0
+  }
+
   /** The cells of one column by row; undefined where none differs. */
   column(column: number): ReadonlyMap<number, Scalar | undefined> | undefined {
     return this.columns.get(column)

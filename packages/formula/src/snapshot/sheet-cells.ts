@@ -104,7 +104,8 @@ export class SheetCells {
     const clipped = this.clip(area)
     const asked = this.used === undefined ? clipped : intersect(clipped, this.used)
     if (asked === undefined) return []
-    if (this.overlay === undefined && this.blocks.some((block) => contains(block, asked))) return noRectangles
+    const computed = this.overlay === undefined || !this.overlay.hasUncomputed
+    if (computed && this.blocks.some((block) => contains(block, asked))) return noRectangles
     let rest: Rectangle[] = [{ top: asked.top, left: asked.left, bottom: asked.bottom, right: asked.right }]
     for (const block of this.blocks) {
       if (rest.length === 0) break

@@ -40,6 +40,7 @@ test.each([
   ['XLOOKUP(20,A2:A5,B2:B5)', 'Bob'],
   ['XLOOKUP(25,A2:A5,B2:B5,"none")', 'none'],
   ['XLOOKUP(25,A2:A5,B2:B5,,-1)', 'Bob'],
+  ['XLOOKUP("^[BC]",B2:B5,A2:A5,,3)', 20],
   ['XLOOKUP("c?",B2:B5,A2:A5,,2)', 30],
   ['SUM(XLOOKUP(20,A2:A5,C2:C5):XLOOKUP(40,A2:A5,C2:C5))', 21],
   ['INDEX(A2:C5,2,3)', 6],

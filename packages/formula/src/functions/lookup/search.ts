@@ -3,12 +3,11 @@ import { ExcelError, errors } from '../../evaluate/excel-error.ts'
 import type { Scalar } from '../../evaluate/value.ts'
 import type { Call } from '../call.ts'
 import type { Vector } from './vector.ts'
+import { regexArgument } from '../text/regex-argument.ts'
+import { matchRegex } from '../text/regex-match.ts'
 import { compareCells } from '../arrays/order.ts'
 import { findValueIndex, keyOf } from '../statistics/value-index.ts'
 import { parsePattern } from '../statistics/wildcard.ts'
-
-/** How a value may match: 0 exactly, -1 or the next smaller, 1 or the next larger, 2 as a pattern. */
-export type MatchMode = 0 | -1 | 1 | 2
 
 /**
  * Position of a value in a vector, zero-based; -1 where there is none.
@@ -136,14 +135,23 @@ export function findByMode(wanted: Scalar, vector: Vector, call: Call, matchMode
   const backwards = searchMode === -1
   if (Math.abs(searchMode) === 2) return binaryByMode(wanted, vector, call, matchMode, searchMode === -2)
   if (matchMode === 2) return findExact(wanted, vector, call, true, backwards)
+  if (matchMode === 3) return findByRegex(wanted, vector, call, backwards)
   if (matchMode === 0) return findExact(wanted, vector, call, false, backwards)
   const exact = findExact(wanted, vector, call, false, backwards)
   return exact === -1 ? findNearest(wanted, vector, call, matchMode === 1, backwards) : exact
 }
 
+function findByRegex(wanted: Scalar, vector: Vector, call: Call, backwards: boolean): number {
+  if (typeof wanted !== 'string') throw errors.value
+  const pattern = regexArgument(wanted, 0)
+  return scan(vector, call, backwards, (value) => {
+    return typeof value === 'string' && matchRegex(pattern, value, 0, call.budget) !== undefined
+  })
+}
+
 function binaryByMode(wanted: Scalar, vector: Vector, call: Call, matchMode: number, descending: boolean): number {
   if (wanted instanceof ExcelError) return -1
-  if (matchMode === 2) throw errors.value
+  if (matchMode >= 2) throw errors.value
   let low = 0
   let high = vector.length - 1
   let before = -1

@@ -18,7 +18,7 @@ export const XLOOKUP = defineFunction({
   run: ([wanted, cells, results, fallback, matchMode = 0, searchMode = 1], call) => {
     if (cells instanceof ExcelError) return cells
     if (results instanceof ExcelError) return results
-    requireModes(matchMode, searchMode, call)
+    requireModes(matchMode, searchMode)
     const vector = toVector(cells, call)
     if (vector === undefined) return errors.value
     const { rows, columns } = sizeOf(results)

@@ -15,7 +15,7 @@ export const XMATCH = defineFunction({
   ],
   run: ([wanted, cells, matchMode = 0, searchMode = 1], call) => {
     if (cells instanceof ExcelError) return cells
-    requireModes(matchMode, searchMode, call)
+    requireModes(matchMode, searchMode)
     const vector = toVector(cells, call)
     if (vector === undefined) return errors.value
     const found = findByMode(wanted, vector, call, Math.trunc(matchMode), Math.trunc(searchMode))
