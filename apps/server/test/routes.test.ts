@@ -171,6 +171,50 @@ describe('a question', () => {
   })
 })
 
+describe('a question under an Idempotency-Key', () => {
+  const keyed = (key: string, change: object = {}, accept = 'application/json') =>
+    post('/api/v1/chat', { ...question, ...change }, { 'idempotency-key': key, accept })
+
+  test('is answered once, and told again with the same turn', async () => {
+    const first = await keyed('a')
+    const again = await keyed('a', { timestamp: '2030-01-01T00:00:00Z' })
+    expect(again.json()).toEqual(first.json())
+    const streamed = await keyed('a', {}, 'text/event-stream')
+    expect(streamed.body).toContain('event: turn-start')
+    expect(streamed.body).toContain(`"turnId":"${first.json().metadata.turnId}"`)
+    expect((await history()).total).toBe(1)
+  })
+
+  test('is refused with another question', async () => {
+    await keyed('b')
+    await expectProblem(await keyed('b', { message: 'Another?' }), 422, 'idempotency.key_reused')
+    await expectProblem(await keyed('b', { context: null }, 'text/event-stream'), 422, 'idempotency.key_reused')
+    expect((await history()).total).toBe(1)
+  })
+
+  test('sent many times at once is one turn; the others get it or are told to come back', async () => {
+    const responses = await Promise.all(Array.from({ length: 20 }, () => keyed('c')))
+    const turnIds = responses
+      .filter(({ statusCode }) => statusCode === 200)
+      .map((response) => response.json().metadata.turnId)
+    expect(new Set(turnIds).size).toBe(1)
+    for (const response of responses) {
+      if (response.statusCode !== 200) await expectProblem(response, 409, 'turn.running')
+    }
+    expect((await history()).total).toBe(1)
+  })
+
+  test('is run again when it failed', async () => {
+    expect((await keyed('d', { message: 'fail' })).statusCode).toBe(500)
+    expect((await keyed('d', { message: 'fail' })).statusCode).toBe(500)
+    expect((await history()).conversations).toMatchObject([{ message: 'fail', state: 'failed' }])
+  })
+
+  test.each(['', ' ', 'a b', 'é', 'x'.repeat(256)])('%j is no key', async (key) => {
+    await expectProblem(await keyed(key), 422, 'request.invalid')
+  })
+})
+
 describe('the event stream', () => {
   const stream = async (payload: unknown) => {
     const response = await post('/api/v1/chat', payload, { accept: 'text/event-stream' })

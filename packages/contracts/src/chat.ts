@@ -27,6 +27,15 @@ export const ChatRequest = z
   .meta({ id: 'ChatRequest' })
 export type ChatRequest = z.infer<typeof ChatRequest>
 
+/** Headers of a chat request besides those of HTTP. */
+export const ChatHeaders = z.looseObject({
+  /** The client's name for the turn: the same request under the same key is answered once, and told again when it is repeated. */
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters')
+    .optional(),
+})
+
 export const Coverage = z
   .object({ rowsRead: z.number().int(), rowsTotal: z.number().int(), cellsRead: z.number().int() })
   .meta({ id: 'Coverage' })

@@ -14,6 +14,8 @@ export const problems = {
   'route.not_found': { status: 404, title: 'There is no such route' },
   'route.method_not_allowed': { status: 405, title: 'This route does not take that method' },
   'conversation.not_found': { status: 404, title: 'There is no such conversation' },
+  'turn.running': { status: 409, title: 'The turn is still being answered' },
+  'idempotency.key_reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'store.unavailable': { status: 503, title: 'The store cannot be reached' },
   'computation.too_heavy': { status: 422, title: 'The computation is too heavy' },
   'server.busy': { status: 503, title: 'The service is busy' },

@@ -58,7 +58,11 @@ export function describeConversationStore(name: string, getStore: () => Conversa
 
     test('a question is stored as running, before there is an answer', async () => {
       const turn = newTurn()
-      await expect(store.startTurn(owner, turn)).resolves.toEqual({ conversationId: turn.newConversationId })
+      await expect(store.startTurn(owner, turn)).resolves.toEqual({
+        status: 'started',
+        turnId: turn.turnId,
+        conversationId: turn.newConversationId,
+      })
       const { turns, total } = await store.listTurns(owner, page)
       expect(total).toBe(1)
       expect(turns[0]).toEqual({
@@ -109,10 +113,13 @@ export function describeConversationStore(name: string, getStore: () => Conversa
       const failed = newTurn({ conversationId: first.newConversationId, message: 'And the weather?' })
       await store.startTurn(owner, failed)
       await store.settleTurn(owner, failed.turnId, settled(failed, { state: 'failed' }))
-      await expect(store.startTurn(owner, newTurn({ conversationId: first.newConversationId }))).resolves.toEqual({
-        conversationId: first.newConversationId,
-        previous: { question: 'Sum of Amount for 2021?', plan: { kind: 'sum', column: 'Amount' } },
-      })
+      await expect(store.startTurn(owner, newTurn({ conversationId: first.newConversationId }))).resolves.toMatchObject(
+        {
+          status: 'started',
+          conversationId: first.newConversationId,
+          previous: { question: 'Sum of Amount for 2021?', plan: { kind: 'sum', column: 'Amount' } },
+        },
+      )
     })
 
     test('a conversation that is unknown or of someone else takes no turn, and nothing is stored', async () => {
@@ -207,6 +214,56 @@ export function describeConversationStore(name: string, getStore: () => Conversa
       expect(total).toBe(50)
       expect(new Set(listed.map((turn) => turn.turnId))).toEqual(new Set(turns.map((turn) => turn.turnId)))
       expect(listed.every((turn) => turn.state === 'complete')).toBe(true)
+    })
+
+    describe('a key', () => {
+      const idempotency = { key: 'key-1', digest: 'digest-1' }
+
+      test('that was used is answered with its turn, and nothing is stored', async () => {
+        const turn = newTurn({ idempotency })
+        await store.startTurn(owner, turn)
+        const running = await store.startTurn(owner, newTurn({ idempotency }))
+        expect(running).toMatchObject({
+          status: 'repeated',
+          isSameRequest: true,
+          turn: { turnId: turn.turnId, state: 'running' },
+        })
+        await store.settleTurn(owner, turn.turnId, settled(turn))
+        const complete = await store.startTurn(owner, newTurn({ idempotency, conversationId: turn.newConversationId }))
+        expect(complete).toMatchObject({
+          status: 'repeated',
+          turn: { turnId: turn.turnId, response: 'The total is 300.' },
+        })
+        const other = await store.startTurn(owner, newTurn({ idempotency: { ...idempotency, digest: 'digest-2' } }))
+        expect(other).toMatchObject({ status: 'repeated', isSameRequest: false })
+        expect((await store.listTurns(owner, page)).total).toBe(1)
+      })
+
+      test('of someone else is another key', async () => {
+        await store.startTurn(owner, newTurn({ idempotency }))
+        const stranger = { tenantId: owner.tenantId, personId: randomUUID() }
+        await expect(store.startTurn(stranger, newTurn({ idempotency }))).resolves.toMatchObject({ status: 'started' })
+      })
+
+      test.each(['failed', 'interrupted'] as const)('of a turn that %s runs that turn again', async (state) => {
+        const turn = newTurn({ idempotency })
+        await store.startTurn(owner, turn)
+        await store.settleTurn(owner, turn.turnId, settled(turn, { state, response: '' }))
+        const again = await Promise.all([0, 1, 2].map(() => store.startTurn(owner, newTurn({ idempotency }))))
+        expect(again.filter((result) => result?.status === 'repeated')).toHaveLength(2)
+        expect(again).toContainEqual({ status: 'started', turnId: turn.turnId, conversationId: turn.newConversationId })
+        await store.settleTurn(owner, turn.turnId, settled(turn))
+        const { turns, total } = await store.listTurns(owner, page)
+        expect([total, turns[0]?.state]).toEqual([1, 'complete'])
+      })
+
+      test('sent twenty times at once is one turn', async () => {
+        const results = await Promise.all(
+          Array.from({ length: 20 }, () => store.startTurn(owner, newTurn({ idempotency }))),
+        )
+        expect(results.filter((result) => result?.status === 'started')).toHaveLength(1)
+        expect((await store.listTurns(owner, page)).total).toBe(1)
+      })
     })
 
     test('the check resolves while the database answers', async () => {

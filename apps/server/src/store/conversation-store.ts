@@ -11,12 +11,24 @@ export interface NewTurn {
   readonly createdAt: Date
   /** After this moment the turn counts as abandoned when it is still running. */
   readonly abandonedAfter: Date
+  /** The client's key, unique for its owner, and a digest of what it was sent with. */
+  readonly idempotency?: { readonly key: string; readonly digest: string } | undefined
 }
 
+/** The turn runs from now on. With a key whose turn failed or was interrupted it is that turn, run again. */
 export interface StartedTurn {
+  readonly status: 'started'
+  readonly turnId: string
   readonly conversationId: string
   /** The last complete turn of the conversation: what "and for 2022?" follows on. */
   readonly previous?: { readonly question: string; readonly plan: unknown } | undefined
+}
+
+/** The key was used before; nothing was stored. */
+export interface RepeatedTurn {
+  readonly status: 'repeated'
+  readonly turn: HistoryTurn
+  readonly isSameRequest: boolean
 }
 
 export interface SettledTurn {
@@ -42,7 +54,7 @@ export interface HistoryFilter {
  */
 export interface ConversationStore {
   /** Stores the question. @returns undefined when the owner has no such conversation; nothing is stored then */
-  startTurn(owner: Owner, turn: NewTurn): Promise<StartedTurn | undefined>
+  startTurn(owner: Owner, turn: NewTurn): Promise<StartedTurn | RepeatedTurn | undefined>
   /** Ends a running turn. @returns false when it is not running: settled already, or erased meanwhile */
   settleTurn(owner: Owner, turnId: string, settled: SettledTurn): Promise<boolean>
   /**

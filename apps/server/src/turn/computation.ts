@@ -33,9 +33,6 @@ export interface ComputedAnswer {
   readonly formulas: readonly CheckedFormula[]
   readonly charts: readonly Record<string, unknown>[]
   readonly warnings: readonly string[]
-  readonly grounding:
-    | { readonly traced: number; readonly derived: number; readonly untraced: readonly string[] }
-    | undefined
   readonly plan?: StoredPlan | undefined
 }
 

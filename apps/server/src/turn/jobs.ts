@@ -53,7 +53,6 @@ function answerQuestion(engine: Engine, job: QuestionJob): ComputedAnswer {
     dataType: engine.dataTypeOf(table),
     coverage,
     alternatives: answer.alternatives.map(({ sentence, confidence }: Reading) => ({ sentence, confidence })),
-    grounding: undefined,
   }
   if (answer.status === 'declined') {
     return {
@@ -97,7 +96,6 @@ function askForCells(range: RangeInput | undefined): ComputedAnswer {
     formulas: [],
     charts: [],
     warnings: [],
-    grounding: undefined,
   }
 }
 

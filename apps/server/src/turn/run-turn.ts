@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { ChatRequest, TurnEvent, TurnMetadata } from '@excel-ai-chat/contracts'
 import { ProblemError } from '../problem-error.ts'
 import type { ConversationStore, Owner, SettledTurn } from '../store/index.ts'
 import type { Computation, ComputedAnswer } from './computation.ts'
+import { repeatTurn, tellTurn } from './tell-turn.ts'
 
 export interface TurnDependencies {
   readonly conversations: ConversationStore
@@ -16,30 +18,36 @@ export interface TurnDependencies {
 /**
  * One question to one checked and stored answer, told as it comes about. The question is stored before `turn-start` is told;
  * the answer before its first word is, so that a reader who stops listening leaves no turn unsettled.
+ * @param idempotencyKey the client's name for this turn: sent again it gives the same turn, computed once
  * @throws ProblemError before the first event when the turn is refused, and then nothing is stored
  */
 export async function* runTurn(
   request: ChatRequest,
+  idempotencyKey: string | undefined,
   owner: Owner,
   dependencies: TurnDependencies,
 ): AsyncGenerator<TurnEvent, void> {
   const { conversations, computation, now, newId, turnLimitMs } = dependencies
   const startedAt = now()
-  const turnId = newId()
   const started = await conversations.startTurn(owner, {
-    turnId,
+    turnId: newId(),
     conversationId: request.conversationId ?? undefined,
     newConversationId: newId(),
     message: request.message,
     createdAt: new Date(startedAt),
     abandonedAfter: new Date(startedAt + turnLimitMs),
+    idempotency: idempotencyKey === undefined ? undefined : { key: idempotencyKey, digest: digestOf(request) },
   })
   if (started === undefined) {
     throw new ProblemError('conversation.not_found', {
       detail: 'There is no such conversation. Leave conversationId out to begin a new one.',
     })
   }
-  const { conversationId, previous } = started
+  if (started.status === 'repeated') {
+    yield* repeatTurn(started)
+    return
+  }
+  const { conversationId, turnId, previous } = started
   const settle = (settled: Omit<SettledTurn, 'mode' | 'settledAt'>) =>
     conversations.settleTurn(owner, turnId, { ...settled, mode: 'local', settledAt: new Date(now()) })
   const metadataOf = (answer: ComputedAnswer) =>
@@ -58,11 +66,17 @@ export async function* runTurn(
     const metadata = metadataOf(answer)
     await settle({ state: 'complete', response: answer.text, metadata, plan: answer.plan })
     settled = true
-    yield* tell(answer)
-    yield { type: 'turn-end', metadata }
+    yield* tellTurn(answer.text, metadata)
   } finally {
     if (!settled) await settle({ state: 'failed', response: '', metadata: metadataOf(emptyAnswer) })
   }
+}
+
+/** What decides the answer; the client's own time does not. */
+function digestOf({ message, context, conversationId }: ChatRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([message, context, conversationId]))
+    .digest('hex')
 }
 
 /** Too much work is no fault: the person is told so in place of an answer. */
@@ -90,18 +104,6 @@ const emptyAnswer: ComputedAnswer = {
   formulas: [],
   charts: [],
   warnings: [],
-  grounding: undefined,
-}
-
-function* tell(answer: ComputedAnswer): Generator<TurnEvent> {
-  yield { type: 'text-delta', delta: answer.text }
-  for (const entry of answer.ledger) yield { type: 'ledger-entry', entry }
-  for (const formula of answer.formulas) yield { type: 'formula-checked', formula }
-  for (const chart of answer.charts) yield { type: 'chart-proposed', chart }
-  for (const message of answer.warnings) yield { type: 'warning', message }
-  if (answer.grounding !== undefined) {
-    yield { type: 'grounding-checked', ...answer.grounding, untraced: [...answer.grounding.untraced] }
-  }
 }
 
 function toMetadata(

@@ -30,6 +30,8 @@ export interface TurnTable {
   createdAt: Date
   settledAt: Date | null
   abandonedAfter: Date
+  idempotencyKey: string | null
+  requestDigest: string | null
 }
 
 export interface Schema {
