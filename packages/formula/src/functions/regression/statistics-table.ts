@@ -13,12 +13,15 @@ export function statisticsTable(model: LeastSquares, stats: boolean, shape: (val
   if (!stats) return Matrix.row(first)
   const { explained, residual, degrees, rank } = model
   const total = explained + residual
+  const intercept = model.interceptError === undefined ? errors.na : finite(model.interceptError)
   const pad = (cells: readonly Scalar[]) => first.map((_, index) => cells[index] ?? errors.na)
+  const deviation = degrees > 0 ? finite(Math.sqrt(residual / degrees)) : 0
+  const ratio = degrees > 0 && residual > 0 ? finite(explained / rank / (residual / degrees)) : errors.num
   return Matrix.of([
     first,
-    [...[...model.errors].reverse(), model.interceptError ?? errors.na],
-    pad([total === 0 ? 1 : finite(explained / total), degrees > 0 ? Math.sqrt(residual / degrees) : 0]),
-    pad([degrees > 0 && residual > 0 ? finite(explained / rank / (residual / degrees)) : errors.num, degrees]),
-    pad([explained, residual]),
+    pad([...model.errors.map((value) => finite(value)).reverse(), intercept]),
+    pad([total === 0 ? 1 : finite(explained / total), deviation]),
+    pad([ratio, degrees]),
+    pad([finite(explained), finite(residual)]),
   ])
 }
