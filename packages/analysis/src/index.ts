@@ -35,7 +35,7 @@ export { type NumberSummary, summarizeNumbers } from './statistics/number-summar
 export { type Fences, quantile, tukeyFences } from './statistics/quantile.ts'
 export { sortNumbers } from './statistics/sort-numbers.ts'
 export { sum } from './statistics/sum.ts'
-export { type Correlation, pearson, spearman } from './statistics/correlation.ts'
+export { type Correlation, correlateDeviations, pearson, spearman, toDeviations } from './statistics/correlation.ts'
 export { type CrossTabulation, crossTabulate } from './statistics/cross-tabulation.ts'
 export { coefficientOfVariation } from './statistics/dispersion.ts'
 export {

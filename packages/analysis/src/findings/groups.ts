@@ -7,14 +7,15 @@ import { findCells, formulaRange, groupingsOf, measuresOf, type ProfiledColumn, 
 const mostGroups = 30
 /** ω² from which an effect is large (Cohen 1988). */
 const largeEffect = 0.14
-const mostPairs = 200
+const mostPairs = 100
 
 /** Groups whose means differ by more than chance, and groups that hold most of a total. */
 export function findGroupDifferences(subject: Subject): Finding[] {
   const findings: Finding[] = []
   let pairs = 0
+  const measures = measuresOf(subject)
   for (const group of groupingsOf(subject, mostGroups)) {
-    for (const measure of measuresOf(subject)) {
+    for (const measure of measures) {
       if (++pairs > mostPairs) return findings
       const comparison = compareGroups(group.column.codes, numbersOf(measure.column), group.column.dictionary.length)
       if (comparison === undefined) continue

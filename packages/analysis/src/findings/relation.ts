@@ -1,4 +1,5 @@
-import { pearson } from '../statistics/correlation.ts'
+import { type Correlation, correlateDeviations, pearson, toDeviations } from '../statistics/correlation.ts'
+import { type Column, cellKind } from '../table/table.ts'
 import type { Finding } from './finding.ts'
 import { showNumber } from './ledger-writer.ts'
 import { formulaRange, measuresOf, pairNumbers, type ProfiledColumn, type Subject } from './subject.ts'
@@ -7,6 +8,8 @@ import { formulaRange, measuresOf, pairNumbers, type ProfiledColumn, type Subjec
 const mostColumns = 40
 const fewestPairs = 8
 const leastCoefficient = 0.5
+/** The strongest ones are written out; nobody reads more. */
+const mostShown = 5
 
 /**
  * Pairs of columns that go together, |r| of at least a half and not by chance. The more pairs are looked at, the less
@@ -14,23 +17,36 @@ const leastCoefficient = 0.5
  */
 export function findCorrelations(subject: Subject): Finding[] {
   const columns = measuresOf(subject).slice(0, mostColumns)
-  const tests = (columns.length * (columns.length - 1)) / 2
-  const findings: Finding[] = []
-  for (const [at, a] of columns.entries()) {
-    for (const b of columns.slice(at + 1)) {
-      const finding = relate(subject, a, b, 0.01 / Math.max(1, tests))
-      if (finding !== undefined) findings.push(finding)
+  const deviations = columns.map(({ column }) => toDeviations(numbersAlone(column)))
+  const level = 0.01 / Math.max(1, (columns.length * (columns.length - 1)) / 2)
+  const related: { first: ProfiledColumn; second: ProfiledColumn; strength: number }[] = []
+  for (const [i, a] of deviations.entries()) {
+    for (let j = i + 1; j < deviations.length; j++) {
+      const relation = correlateDeviations(a, deviations[j] ?? a, leastCoefficient, level)
+      const [first, second] = [columns[i], columns[j]]
+      if (relation === undefined || relation.count < fewestPairs || first === undefined || second === undefined)
+        continue
+      related.push({ first, second, strength: Math.abs(relation.coefficient) })
     }
   }
-  return findings
+  return related
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, mostShown)
+    .flatMap(({ first, second }) => {
+      const { x, y } = pairNumbers(first.column, second.column)
+      const relation = pearson(x, y)
+      return relation === undefined ? [] : [describe(subject, first, second, relation)]
+    })
 }
 
-function relate({ ledger }: Subject, a: ProfiledColumn, b: ProfiledColumn, level: number): Finding | undefined {
-  const { x, y } = pairNumbers(a.column, b.column)
-  if (x.length < fewestPairs) return undefined
-  const relation = pearson(x, y)
-  if (relation === undefined || Math.abs(relation.coefficient) < leastCoefficient || relation.p > level)
-    return undefined
+/** NaN wherever there is no number; true and false are none. */
+function numbersAlone({ kinds, numbers }: Column): Float64Array {
+  return kinds.includes(cellKind.boolean)
+    ? numbers.map((value, i) => (kinds[i] === cellKind.number ? value : Number.NaN))
+    : numbers
+}
+
+function describe({ ledger }: Subject, a: ProfiledColumn, b: ProfiledColumn, relation: Correlation): Finding {
   const { coefficient, count } = relation
   const first = formulaRange(a)
   const second = formulaRange(b)

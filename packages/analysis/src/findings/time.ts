@@ -1,5 +1,6 @@
 import { linearTrend } from '../statistics/linear-trend.ts'
 import { findSeasonality } from '../statistics/seasonality.ts'
+import { sortNumbers } from '../statistics/sort-numbers.ts'
 import { findGaps, findTimeStep, type TimeStep } from '../statistics/time-step.ts'
 import { bodyAddress } from '../table/locate.ts'
 import { formatSerial } from '../table/serial.ts'
@@ -17,25 +18,36 @@ export interface Series {
   readonly values: Float64Array
 }
 
+/** The distinct moments of a column in order, and the place of each row's among them, −1 for rows without one. */
+export interface Moments {
+  readonly moments: Float64Array
+  readonly places: Int32Array
+}
+
+export function momentsOf({ kinds, numbers }: Column): Moments {
+  const seen = new Map<number, number>()
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] === cellKind.number) seen.set(numbers[i] ?? 0, 0)
+  const moments = sortNumbers(Float64Array.from(seen.keys()))
+  for (const [place, moment] of moments.entries()) seen.set(moment, place)
+  const places = new Int32Array(kinds.length).fill(-1)
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] === cellKind.number) places[i] = seen.get(numbers[i] ?? 0) ?? -1
+  return { moments, places }
+}
+
 /** @param mean average the rows of one moment instead of adding them up */
-export function toSeries(time: Column, measure: Column, mean: boolean): Series {
-  const sums = new Map<number, { sum: number; count: number }>()
-  for (let i = 0; i < time.kinds.length; i++) {
-    if (time.kinds[i] !== cellKind.number || measure.kinds[i] !== cellKind.number) continue
-    const moment = time.numbers[i] ?? 0
-    const known = sums.get(moment)
-    if (known === undefined) sums.set(moment, { sum: measure.numbers[i] ?? 0, count: 1 })
-    else {
-      known.sum += measure.numbers[i] ?? 0
-      known.count++
-    }
+export function toSeries({ moments, places }: Moments, measure: Column, mean: boolean): Series {
+  const sums = new Float64Array(moments.length)
+  const counts = new Int32Array(moments.length)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1
+    if (place < 0 || measure.kinds[i] !== cellKind.number) continue
+    sums[place] = (sums[place] ?? 0) + (measure.numbers[i] ?? 0)
+    counts[place] = (counts[place] ?? 0) + 1
   }
-  const moments = Float64Array.from(sums.keys()).sort()
-  const values = moments.map((moment) => {
-    const { sum, count } = sums.get(moment) ?? { sum: 0, count: 1 }
-    return mean ? sum / count : sum
-  })
-  return { moments, values }
+  if (mean) for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) / (counts[place] ?? 1)
+  if (!counts.includes(0)) return { moments, values: sums }
+  const isFilled = (_: number, place: number) => (counts[place] ?? 0) > 0
+  return { moments: moments.filter(isFilled), values: sums.filter(isFilled) }
 }
 
 /** The column that rows are ordered by in time: dates, else years. */
@@ -66,14 +78,17 @@ export function findTimeFacts(subject: Subject): Finding[] {
   const time = timeColumnOf(subject)
   if (time === undefined) return []
   const findings: Finding[] = []
-  const gap = findDateGaps(subject, time)
+  const moments = momentsOf(time.column)
+  const step = stepOf(time.column, moments.moments, subject.table)
+  const gap = step === undefined ? undefined : findDateGaps(subject, time, moments.moments, step)
   if (gap !== undefined) findings.push(gap)
   for (const measure of measuresOf(subject).slice(0, mostMeasures)) {
-    const series = toSeries(time.column, measure.column, measure.column.type === 'percent')
+    const series = toSeries(moments, measure.column, measure.column.type === 'percent')
     if (series.values.length < fewestMoments) continue
     const trend = findTrend(subject, time, measure, series)
     if (trend !== undefined) findings.push(trend)
-    const season = findSeason(subject, time, measure, series)
+    const season =
+      step === undefined || gap !== undefined ? undefined : findSeason(subject, time, measure, series, step)
     if (season !== undefined) findings.push(season)
   }
   return findings
@@ -122,9 +137,9 @@ function findSeason(
   time: ProfiledColumn,
   measure: ProfiledColumn,
   series: Series,
+  step: TimeStep,
 ): Finding | undefined {
-  const step = stepOf(time.column, series.moments, table)
-  if (step === undefined || step.season < 2 || series.values.length < 3 * step.season) return undefined
+  if (step.season < 2 || series.values.length < 3 * step.season) return undefined
   if (findGaps(series.moments, step, table.range.date1904 === true, 1).length > 0) return undefined
   const seasonality = findSeasonality(series.values, step.season)
   if (seasonality === undefined || seasonality.strength < 0.5) return undefined
@@ -154,14 +169,14 @@ function findSeason(
   }
 }
 
-function findDateGaps({ table, ledger }: Subject, time: ProfiledColumn): Finding | undefined {
+function findDateGaps(
+  { table, ledger }: Subject,
+  time: ProfiledColumn,
+  moments: Float64Array,
+  step: TimeStep,
+): Finding | undefined {
   if (time.column.type !== 'date') return undefined
-  const moments = Float64Array.from(
-    new Set(time.column.numbers.filter((_, i) => time.column.kinds[i] === cellKind.number)),
-  ).sort()
   const date1904 = table.range.date1904 === true
-  const step = findTimeStep(moments, date1904)
-  if (step === undefined) return undefined
   const gaps = findGaps(moments, step, date1904)
   const [first] = gaps
   if (first === undefined || gaps.length * 3 > moments.length) return undefined

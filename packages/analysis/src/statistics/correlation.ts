@@ -51,3 +51,61 @@ function geometricMean(a: number, b: number): number {
 export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Correlation | undefined {
   return pearson(ranks(x), ranks(y))
 }
+
+/** A column prepared to be correlated with many others: its numbers less their mean, NaN where there is none. */
+export type Deviations = Float64Array
+
+/** @param numbers one for each row, NaN where there is none */
+export function toDeviations(numbers: Float64Array): Deviations {
+  let total = 0
+  let count = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i] ?? Number.NaN
+    if (value !== value) continue
+    total += value
+    count++
+  }
+  const mean = total / count
+  return numbers.map((value) => value - mean)
+}
+
+/**
+ * Pearson's r over the rows where both have a number, in one pass: the deviations are small, so that the sums of their
+ * squares lose nothing that matters (Chan, Golub & LeVeque 1983).
+ * @param level the chance above which it is not wanted; the costly p is not computed for weaker relations
+ * @param least the smallest |r| that is wanted
+ * @returns undefined below three pairs, without spread, or when weaker than wanted
+ */
+export function correlateDeviations(
+  a: Deviations,
+  b: Deviations,
+  least: number,
+  level: number,
+): Correlation | undefined {
+  let count = 0
+  let sumA = 0
+  let sumB = 0
+  let squaresA = 0
+  let squaresB = 0
+  let products = 0
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] ?? Number.NaN
+    const y = b[i] ?? Number.NaN
+    const product = x * y
+    if (product !== product) continue
+    count++
+    sumA += x
+    sumB += y
+    squaresA += x * x
+    squaresB += y * y
+    products += product
+  }
+  if (count < 3) return undefined
+  const xx = squaresA - (sumA * sumA) / count
+  const yy = squaresB - (sumB * sumB) / count
+  const coefficient = Math.max(-1, Math.min(1, (products - (sumA * sumB) / count) / geometricMean(xx, yy)))
+  if (!(xx > 1e-24 * squaresA) || !(yy > 1e-24 * squaresB) || !(Math.abs(coefficient) >= least)) return undefined
+  const unexplained = 1 - coefficient * coefficient
+  const p = unexplained === 0 ? 0 : studentTwoTailed(coefficient * Math.sqrt((count - 2) / unexplained), count - 2)
+  return p > level ? undefined : { coefficient, count, p }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pearson, spearman } from './correlation.ts'
+import { correlateDeviations, pearson, spearman, toDeviations } from './correlation.ts'
 import { crossTabulate } from './cross-tabulation.ts'
 import {
   chiSquareUpperTail,
@@ -193,4 +193,16 @@ test('bins have round edges and hold every value once', () => {
 test('the coefficient of variation is not told near a mean of zero', () => {
   expect(coefficientOfVariation(-10, 5)).toBe(0.5)
   expect(coefficientOfVariation(0, 5)).toBeUndefined()
+})
+
+test('prepared deviations give the same r and p, also over gaps', () => {
+  const gaps = Float64Array.from([...x, Number.NaN, 5])
+  const other = Float64Array.from([...y, 7, Number.NaN])
+  const relation = correlateDeviations(toDeviations(gaps), toDeviations(other), 0.5, 1)
+  near(relation?.coefficient, 0.958130508031827)
+  near(relation?.p, 9.444716490556637e-7, 9)
+  expect(relation?.count).toBe(12)
+  expect(correlateDeviations(toDeviations(gaps), toDeviations(other), 0.99, 1)).toBeUndefined()
+  const constant = Float64Array.from({ length: 14 }, () => 0.1)
+  expect(correlateDeviations(toDeviations(gaps), toDeviations(constant), 0, 1)).toBeUndefined()
 })

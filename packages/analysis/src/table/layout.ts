@@ -48,8 +48,7 @@ export function findLayout(range: RangeInput): Layout {
     headerRows: Array.from(rows.subarray(titles, first)),
     noteRows: [...repeated, ...rows.subarray(last)],
     blankRows,
-    bodyRows:
-      without(rows.subarray(first, last), repeated),
+    bodyRows: without(rows.subarray(first, last), repeated),
     width,
   }
 }
