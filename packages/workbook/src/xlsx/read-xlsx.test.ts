@@ -180,6 +180,15 @@ test('a threaded comment and its replies replace the note that stands in for the
   ])
 })
 
+test('formulas of conditional formats and places of controls after the cells are no cells', async () => {
+  const extension =
+    `<controls><control><anchor><from><col>0</col><row>4</row></from></anchor></control></controls>` +
+    `<extLst><ext>${'<conditionalFormatting><f>Sheet1!$A$1&gt;5</f></conditionalFormatting>'.repeat(9)}</ext></extLst>`
+  const book = await opened(sheet('<row r="1"><c r="A1"><v>1</v></c></row>', extension), {}, { cellText: 60 })
+  expect(book.sheets[0].values).toEqual([[1]])
+  expect(book.sheets[0].formulas).toBeUndefined()
+})
+
 test('a chart sheet and macros are left out, and the workbook says so', async () => {
   const book = await opened(
     [...sheet('<row r="1"><c r="A1"><v>1</v></c></row>'), { name: 'Chart1', type: 'chartsheet', body: '' }],

@@ -56,6 +56,7 @@ export class SheetPart implements XmlListener {
   #formulaTag: string | undefined
   #hasValue = false
   #hasCells = false
+  #inCells = false
   #inPhonetic = false
 
   constructor(name: string, around: SheetSurroundings) {
@@ -66,13 +67,40 @@ export class SheetPart implements XmlListener {
   }
 
   open(name: string, tag: string): void {
+    if (this.#inCells) return this.#openInCells(name, tag)
+    // Extensions after the cells have elements of the same names, for formulas of conditional formats and places of controls.
+    switch (name) {
+      case 'sheetData':
+        if (this.#hasCells) throw damaged('a sheet has its cells twice')
+        this.#hasCells = true
+        this.#inCells = true
+        return
+      case 'col':
+        return this.#addColumns(tag)
+      case 'mergeCell':
+        return this.#addMerge(tag)
+      default:
+        this.root ??= name
+    }
+  }
+
+  close(name: string): void {
+    if (!this.#inCells) return
+    if (name === 'v' || name === 't' || name === 'f') this.#target = undefined
+    else if (name === 'c') this.#closeCell()
+    else if (name === 'rPh') this.#inPhonetic = false
+    else if (name === 'sheetData') this.#inCells = false
+  }
+
+  text(text: string, literal: boolean): void {
+    this.#target?.add(text, literal)
+  }
+
+  #openInCells(name: string, tag: string): void {
     switch (name) {
       case 'c':
         return this.#openCell(tag)
       case 'v':
-        this.#hasValue = true
-        this.#target = this.#value
-        return
       case 't':
         if (this.#inPhonetic) return
         this.#hasValue = true
@@ -86,28 +114,7 @@ export class SheetPart implements XmlListener {
         return this.#openRow(tag)
       case 'rPh':
         this.#inPhonetic = true
-        return
-      case 'col':
-        return this.#addColumns(tag)
-      case 'mergeCell':
-        return this.#addMerge(tag)
-      case 'sheetData':
-        if (this.#hasCells) throw damaged('a sheet has its cells twice')
-        this.#hasCells = true
-        return
-      default:
-        this.root ??= name
     }
-  }
-
-  close(name: string): void {
-    if (name === 'v' || name === 't' || name === 'f') this.#target = undefined
-    else if (name === 'c') this.#closeCell()
-    else if (name === 'rPh') this.#inPhonetic = false
-  }
-
-  text(text: string, literal: boolean): void {
-    this.#target?.add(text, literal)
   }
 
   #openRow(tag: string): void {
