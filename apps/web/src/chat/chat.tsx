@@ -7,7 +7,7 @@ import './chat.css'
 import { Composer, draftProblem } from './composer.tsx'
 import type { CellPointer } from './ledger-chip.tsx'
 import { type Turn, answerSummary } from './turn.ts'
-import { TurnView } from './turn-view.tsx'
+import { preloadAnswerText, TurnView } from './turn-view.tsx'
 import { useConversation } from './use-conversation.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
@@ -24,6 +24,10 @@ export function Chat({ host, goToSheet }: { host: WorkbookHost | undefined; goTo
   )
   const suggestions = useSuggestions(host, state?.asked?.address, turns.length === 0)
   const problem = draftProblem(draft, state)
+  const answerComes = draft !== '' || turns.length > 0
+  useEffect(() => {
+    if (answerComes) preloadAnswerText()
+  }, [answerComes])
 
   const askNow = (question: string) => {
     if (running || draftProblem(question, state) !== undefined) return

@@ -12,6 +12,11 @@ import { likelyAlternatives, plainSentence, type Turn } from './turn.ts'
 
 const AnswerText = lazy(() => import('./answer-text.tsx'))
 
+/** Fetches what shows an answer while the question is still being written. */
+export function preloadAnswerText(): void {
+  void import('./answer-text.tsx')
+}
+
 interface TurnViewProps {
   readonly turn: Turn
   readonly host: WorkbookHost | undefined
