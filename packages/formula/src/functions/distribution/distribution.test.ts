@@ -89,6 +89,7 @@ test.each([
   ['CHISQ.TEST({1,2,3},{1,2})', '#N/A'],
   ['T.TEST({1,2,3},{1,2},2,1)', '#N/A'],
   ['F.TEST({1},{1,2})', '#DIV/0!'],
+  ['T.TEST({#NULL!,1},{1,2},1,2)', '#NUM!'],
   ['PROB({1,2},{0.5,0.6},1)', '#NUM!'],
 ])('%s is %s', (formula, error) => {
   expect(book.evaluate(formula).error).toBe(error)

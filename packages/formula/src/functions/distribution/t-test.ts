@@ -4,8 +4,8 @@ import { finite } from '../../evaluate/operators.ts'
 import type { Operand } from '../../evaluate/value.ts'
 import type { Call } from '../call.ts'
 import { defineFunction, number, range } from '../define.ts'
-import { listNumbers } from '../math/fold-numbers.ts'
 import { listPairs } from '../statistics/pairs.ts'
+import { comparedArray, comparedNumbers } from './compared-array.ts'
 import { describeSample, sampleVariance } from './sample.ts'
 
 /**
@@ -31,7 +31,7 @@ interface Statistic {
 }
 
 function paired(first: Operand, second: Operand, call: Call): Statistic {
-  const { x, y } = listPairs(call.matrix(first), call.matrix(second))
+  const { x, y } = listPairs(comparedArray(first, call), comparedArray(second, call))
   const differences = describeSample(x.map((value, index) => value - (y[index] ?? 0)))
   const error = Math.sqrt(sampleVariance(differences) / differences.size)
   if (error === 0) throw errors.div0
@@ -39,8 +39,8 @@ function paired(first: Operand, second: Operand, call: Call): Statistic {
 }
 
 function unpaired(first: Operand, second: Operand, kind: number, call: Call): Statistic {
-  const values1 = listNumbers([first], call)
-  const values2 = listNumbers([second], call)
+  const values1 = comparedNumbers(first, call)
+  const values2 = comparedNumbers(second, call)
   if (kind !== 2 && kind !== 3) throw errors.num
   const a = describeSample(values1)
   const b = describeSample(values2)
