@@ -74,8 +74,8 @@ export interface Measurement {
   /** Variance and deviation over all values instead of a sample; skewness and kurtosis without the correction for small samples. */
   readonly population: boolean
   readonly method?: NormalityMethod | 'pearson' | 'spearman'
-  /** The second selection where two are compared. */
-  readonly against?: Rows
+  /** The column whose cells make the groups that are compared. */
+  readonly by?: number
   /** A model is fitted to one part of the rows and measured on the other. */
   readonly split?: { readonly testShare: number; readonly seed: number }
 }
@@ -113,7 +113,20 @@ export interface Extreme {
   readonly grouped?: 'mean' | 'sum'
 }
 
+/** One of several columns: the one with the most or least of a statistic. */
+export interface ColumnChoice {
+  readonly statistic: Statistic
+  /** What each column is related to, where the statistic is a relation. */
+  readonly against?: Series
+  readonly among: readonly number[]
+  readonly rows: Rows
+  readonly order: 'highest' | 'lowest'
+  /** Without regard to the sign. */
+  readonly size: boolean
+}
+
 export type StatisticValue =
+  | { readonly kind: 'column'; readonly choice: ColumnChoice }
   | { readonly kind: 'extreme'; readonly extreme: Extreme }
   | { readonly kind: 'measurement'; readonly measurement: Measurement; readonly decimals?: number }
   | { readonly kind: 'verdict'; readonly verdict: Verdict }

@@ -116,6 +116,37 @@ describe('values in the form that is wished for', () => {
     expect(named(question, format, rules)).toEqual({ r_squared: '0.79', fit: 'good fit' })
   })
 
+  test('a name that says a cell means the rows with that cell', () => {
+    const format = '@mean_price_north[number] @mean_price_south[number], both rounded to two decimal places'
+    expect(named('Compare the mean Price of the shops.', format)).toEqual({
+      mean_price_north: '32.25',
+      mean_price_south: '13.00',
+    })
+  })
+
+  test('conditions of the question choose the rows', () => {
+    expect(named('What is the mean Price where the Shop is South?', '@mean[number]')).toEqual({ mean: '13.00' })
+  })
+
+  test('two groups compared by a t-test', () => {
+    const rules = 'Use a two-sample t-test. The difference is significant if the p-value is less than 0.05.'
+    const format =
+      '@p_value[p_value] @significance[answer] where "p_value" is rounded to four decimal places and "answer" is either "yes" or "no".'
+    expect(named('Does the Price differ between the shops North and South?', format, rules)).toEqual({
+      p_value: '0.3933',
+      significance: 'no',
+    })
+  })
+
+  test('the column that goes along best with another', () => {
+    const format = '@strongest_variable[variable_name] @direction[positive/negative]'
+    const rules = 'Calculate the Pearson correlation coefficient between Price and all other numeric variables.'
+    expect(named('Which variable has the strongest correlation with Price?', format, rules)).toEqual({
+      strongest_variable: 'Rating',
+      direction: 'positive',
+    })
+  })
+
   test('a form that holds what is not understood is declined as a whole', () => {
     const format = '@mean_price[number] @cluster_purity[number]'
     expect(ask('Cluster the items and give the mean of Price.', format).status).toBe('declined')

@@ -104,6 +104,7 @@ function toEntry(
 function rowsOf(value: StatisticValue): Parameters<Executor['select']>[0] {
   if (value.kind === 'measurement') return value.measurement.rows
   if (value.kind === 'listing') return value.listing.rows
+  if (value.kind === 'column') return value.choice.rows
   if (value.kind === 'extreme') return value.extreme.rows
   return value.verdict.cases.flatMap(({ when }) => when)[0]?.measurement.rows ?? { kind: 'all' }
 }

@@ -2,6 +2,7 @@ import { cellAt } from '../linking/grid.ts'
 import { compares } from '../plan/conditions.ts'
 import type { Executor } from '../plan/execute.ts'
 import type { Extreme, Listing, Measurement, StatisticsPlan, StatisticValue, Verdict } from '../plan/statistics-plan.ts'
+import { chosenColumn } from './column-choice.ts'
 import { measure } from './measure.ts'
 import { prepare } from './prepare.ts'
 import { numbersOf } from './series.ts'
@@ -39,6 +40,11 @@ function compute(
   if (value.kind === 'verdict') {
     const word = wordOf(value.verdict, measured)
     return word === undefined ? undefined : { value: word, text: word }
+  }
+  if (value.kind === 'column') {
+    const column = chosenColumn(executor, value.choice)
+    const text = column === undefined ? undefined : executor.grid.columns[column]?.name
+    return text === undefined ? undefined : { value: text, text }
   }
   if (value.kind === 'extreme') {
     const text = furthest(executor, value.extreme)

@@ -80,6 +80,14 @@ const phrases: readonly (readonly [RegExp, '+' | '-' | '*' | '/', 'as said' | 't
     '-',
     'as said',
   ],
+  [
+    new RegExp(
+      `\\b(?:summing|adding|sum of)\\s+${operands}\\s+(?:and|to|with)\\s+${operands}(?:[.;,]|$| for | columns?\\b)`,
+      'i',
+    ),
+    '+',
+    'as said',
+  ],
 ]
 
 /** `by multiplying the exper column with the looks column`, `dividing A by B`, `subtracting A from B`, `the average of A, B and C` */

@@ -6,7 +6,7 @@ const heard: readonly (readonly [RegExp, string])[] = [
   [/\bcorrelat(?:ion|ed|e)\b|\bpearson\b|\bspearman\b/i, '@correlation[number] @p_value[number]'],
   [/\bskew(?:ness|ed)?\b/i, '@skewness[number]'],
   [/\bkurtosis\b/i, '@kurtosis[number]'],
-  [/\bvariance\b/i, '@variance[number]'],
+  [/\bvariance of\b(?!.*\bfrom\b)/i, '@variance[number]'],
   [/\binter-?quartile range\b|\bIQR of\b/i, '@iqr[number]'],
   [/\b(?:first|lower) quartile\b/i, '@first_quartile[number]'],
   [/\b(?:third|upper) quartile\b/i, '@third_quartile[number]'],

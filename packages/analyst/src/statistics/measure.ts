@@ -1,6 +1,5 @@
 import {
   compareGroups,
-  fisherUpperTail,
   kurtosis,
   moments,
   pearson,
@@ -9,7 +8,6 @@ import {
   sampleVariance,
   skewness,
   spearman,
-  studentTwoTailed,
   sum,
 } from '@excel-ai-chat/analysis'
 import { cellAt } from '../linking/grid.ts'
@@ -119,17 +117,18 @@ function related({ grid }: Executor, wanted: Measurement, rows: readonly number[
   return wanted.statistic === 'correlation' ? found?.coefficient : found?.p
 }
 
-/** Student's two-sample test with one variance for both (T.TEST type 2), as scipy's ttest_ind does. */
-function differing(executor: Executor, wanted: Measurement, rows: readonly number[]): number | undefined {
+/** One-way analysis of variance; with two groups it is Student's test with one variance for both (T.TEST type 2). */
+function differing({ grid }: Executor, wanted: Measurement, rows: readonly number[]): number | undefined {
   const [series] = wanted.of
-  if (series === undefined || wanted.against === undefined) return undefined
-  const a = finite(numbersOf(executor.grid, series, rows))
-  const b = finite(numbersOf(executor.grid, series, executor.select(wanted.against)))
-  const codes = [...Array.from(a, () => 0), ...Array.from(b, () => 1)]
-  const compared = compareGroups(codes, [...a, ...b], 2)
+  const groups = wanted.by === undefined ? undefined : grid.columns[wanted.by]
+  if (series === undefined || groups === undefined) return undefined
+  const values = prepare(numbersOf(grid, series, rows), wanted.prepared)
+  const codes = rows.map((row) => {
+    const code = groups.codes[row] ?? -1
+    return groups.cells[code]?.missing === false ? code : -1
+  })
+  const compared = compareGroups(codes, values, groups.cells.length)
   if (compared === undefined) return undefined
-  const degrees = a.length + b.length - 2
-  // With two groups F is the square of t.
-  if (wanted.statistic === 'difference-statistic') return Math.sqrt(compared.f)
-  return Math.abs(fisherUpperTail(compared.f, 1, degrees)) || studentTwoTailed(Math.sqrt(compared.f), degrees)
+  if (wanted.statistic === 'difference-p') return compared.p
+  return compared.groups.length === 2 ? Math.sqrt(compared.f) : compared.f
 }

@@ -1,4 +1,5 @@
 import type {
+  ColumnChoice,
   Extreme,
   Listing,
   Measurement,
@@ -62,6 +63,8 @@ function valueText(value: StatisticValue, name: Name, rowsText: (rows: Measureme
       return verdictText(value.verdict, name)
     case 'listing':
       return listingText(value.listing, name) + rowsText(value.listing.rows)
+    case 'column':
+      return choiceText(value.choice, name) + rowsText(value.choice.rows)
     case 'extreme':
       return extremeText(value.extreme, name) + rowsText(value.extreme.rows)
   }
@@ -97,6 +100,12 @@ function listingText({ of, prepared, label }: Listing, name: Name): string {
 function extremeText({ label, of, order, grouped }: Extreme, name: Name): string {
   const measured = grouped === undefined ? '' : `${grouped === 'mean' ? 'average' : 'total'} `
   return `${name(label)} with the ${order} ${measured}${seriesText(of, name)}`
+}
+
+function choiceText({ statistic, against, order, size }: ColumnChoice, name: Name): string {
+  const how = size ? ' by size' : ''
+  const partner = against === undefined ? '' : ` with ${seriesText(against, name)}`
+  return `Column with the ${order} ${names[statistic].toLowerCase()}${partner}${how}`
 }
 
 function seriesText(series: Series, name: Name): string {

@@ -29,8 +29,13 @@ export function measurementOf(
     case 'mean-absolute-error':
       return modelOf(statistic, task, base)
     case 'difference-p':
-    case 'difference-statistic':
-      return undefined
+    case 'difference-statistic': {
+      const by = groupColumn(task)
+      const series = by === undefined ? undefined : seriesFor({ ...slot, name: '', words: [] }, task)
+      return by === undefined || series === undefined
+        ? undefined
+        : { ...base, statistic, of: [series], prepared: [], by }
+    }
     case 'missing':
     case 'missing-share': {
       const series = seriesFor(slot, task)
@@ -49,6 +54,25 @@ export function measurementOf(
       }
     }
   }
+}
+
+/** The column whose groups a test compares: one that is named, or whose cells are. */
+function groupColumn({ text, targets, grid }: Task): number | undefined {
+  if (!/\bt-?test\b|\banova\b|\banalysis of variance\b/i.test(text)) return undefined
+  const grouping = grid.columns.filter(({ cells }) => {
+    const groups = cells.filter((cell) => !cell.missing).length
+    return groups >= 2 && groups <= 12
+  })
+  const named = grouping.filter(({ index }) => targets.some(({ column }) => column === index))
+  const spoken = grouping.filter(({ cells }) => {
+    const said = cells.filter(
+      ({ key, missing }) =>
+        !missing && key.length > 2 && new RegExp(`\\b${key.replace(/[^\p{L}\d ]/gu, '.')}s?\\b`, 'iu').test(text),
+    )
+    return said.length >= 2
+  })
+  const [only] = spoken.length > 0 ? spoken : named
+  return (spoken.length > 0 ? spoken : named).length === 1 ? only?.index : undefined
 }
 
 /** Analysts name their library instead of the definition: NumPy and SciPy divide by n, pandas by n − 1. */

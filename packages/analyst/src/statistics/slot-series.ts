@@ -1,5 +1,7 @@
 import { words as wordsIn } from '../lexicon/words.ts'
 import type { Series } from '../plan/statistics-plan.ts'
+import { Executor } from '../plan/execute.ts'
+import { chosenColumn, choiceIn } from './column-choice.ts'
 import { fitOf, namedBy } from './name-fit.ts'
 import { statisticVocabulary } from './statistic-words.ts'
 import { columnIn, type Target, targetsIn } from './target-columns.ts'
@@ -111,6 +113,11 @@ export function pairOf(slot: Slot, task: Task): readonly Series[] | undefined {
   const { grid, derived, targets } = task
   const own = slot.words.filter((word) => !statisticVocabulary.has(word))
   const asColumn = (column: number): Series => ({ kind: 'column', column })
+  const choice = choiceIn(task)
+  if (choice?.against !== undefined) {
+    const partner = chosenColumn(new Executor(grid), choice)
+    return partner === undefined ? undefined : [asColumn(partner), choice.against]
+  }
   const named = targets.filter(({ column }) =>
     grid.columns[column]?.words.some(({ text }) => text.length > 1 && own.includes(text)),
   )

@@ -4,6 +4,8 @@ import type { Grid } from '../linking/grid.ts'
 import type { Measurement, Series, Statistic, StatisticValue } from '../plan/statistics-plan.ts'
 import { subjectColumn } from '../reading/context.ts'
 import { outlierStep } from './preparations.ts'
+import { columnChoiceFor } from './column-choice.ts'
+import { narrowSlot } from './narrow-slot.ts'
 import { asksForName, extremeFor } from './slot-extreme.ts'
 import { measurementOf } from './slot-measurement.ts'
 import { pairOf, seriesFor } from './slot-series.ts'
@@ -14,7 +16,8 @@ import { verdictFor } from './verdict-rules.ts'
 import { type Slot, wordsOf } from './wished-form.ts'
 
 /** What fills one named value, or undefined where it is not understood. */
-export function valueFor(slot: Slot, task: Task): StatisticValue | undefined {
+export function valueFor(wanted: Slot, whole: Task): StatisticValue | undefined {
+  const { slot, task } = narrowSlot(wanted, whole)
   const said = slot.words.join(' ')
   // Several values in one pair of brackets are only read where they are a list of outliers.
   const { placeholder } = slot
@@ -26,6 +29,8 @@ export function valueFor(slot: Slot, task: Task): StatisticValue | undefined {
   )
     return undefined
   if (/\b(?:same|each|accuracy|predicted|encoded|feature\d?)\b/.test(said)) return undefined
+  const choice = columnChoiceFor(slot, task)
+  if (choice !== undefined) return { kind: 'column', choice }
   const own = statisticOf(slot, task)
   const extreme = extremeFor(slot, task)
   if (extreme !== undefined) return extreme

@@ -1,3 +1,7 @@
+import { chooseRows } from '../chart/row-choice.ts'
+import { separateCompounds } from '../lexicon/words.ts'
+import { linkQuestion } from '../linking/linked-question.ts'
+import { Executor } from '../plan/execute.ts'
 import type { Grid } from '../linking/grid.ts'
 import type { NormalityMethod } from '../plan/statistics-plan.ts'
 import { allRows, type Condition, type Rows } from '../plan/rows.ts'
@@ -22,6 +26,7 @@ export interface Task {
   readonly aliases: ReadonlyMap<number, string>
 }
 
+/** @param rules constraints that stand apart from the question; empty where there are none */
 export function toTask(question: string, rules: string, slots: readonly Slot[], grid: Grid): Task {
   const text = `${question}\n${rules}`
   const derived = derivedIn(text, grid)
@@ -33,7 +38,7 @@ export function toTask(question: string, rules: string, slots: readonly Slot[], 
     rules,
     text,
     targets: joinTargets(targetsIn(question, grid), targetsIn(rules, grid)),
-    rows: rowsIn(text, grid),
+    rows: rowsOf(question, text, grid),
     slots,
     aliases: aliasesIn(text, grid),
     ...(derived === undefined ? {} : { derived }),
@@ -48,6 +53,25 @@ function joinTargets(asked: readonly Target[], ruled: readonly Target[]): readon
   const literal = (target: Target): boolean =>
     target.score >= 2 || ruled.some(({ column, score }) => column === target.column && score >= 2)
   return [...all.filter(literal), ...all.filter((target) => !literal(target))]
+}
+
+/** The rows that conditions on columns leave; the question may also name cells, the rules speak too much of numbers for that. */
+function rowsOf(question: string, text: string, grid: Grid): Rows {
+  const stated = rowsIn(text, grid)
+  if (stated.kind === 'where') return stated
+  if (/\b(?:outliers?|predict|model|missing|feature engineering|new (?:feature|column))\b/i.test(question))
+    return allRows
+  return chooseRows(linkQuestion(separateCompounds(withoutOddNames(question, grid)), grid), grid, new Executor(grid))
+    .rows
+}
+
+/** Without column names that hold numbers of their own, and without the numbers of a list: neither is a condition. */
+function withoutOddNames(text: string, grid: Grid): string {
+  return grid.columns
+    .map(({ name }) => name.trim())
+    .filter((name) => /[^\p{L} _]/u.test(name))
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text.replace(/(?:^|\s)\d+\.\s/g, ' '))
 }
 
 /** `wind direction (DIR) equal to 180`, `a CON value of 1` */
