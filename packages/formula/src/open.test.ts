@@ -108,3 +108,17 @@ test('references are listed with where they stand', () => {
     { text: 'rate', kind: 'name', start: 11 },
   ])
 })
+
+test('whole columns end after the data: one blank stands for the million that follow', () => {
+  expect(workbook.evaluate('UNIQUE(A:A)').values).toEqual([['Item'], ['Item 1'], ['Item 2'], ['x'], [0]])
+  expect(workbook.evaluate('SUMPRODUCT((A:A="x")*1)').values).toEqual([[1]])
+  expect(workbook.evaluate('ROWS(A:A)').values).toEqual([[1048576]])
+  expect(workbook.evaluate('COUNTBLANK(A:A)').values).toEqual([[1048572]])
+})
+
+test('errors of cells that wait for data elsewhere are errors', () => {
+  const waiting = open({
+    sheets: [{ name: 'S', blocks: [{ top: 0, left: 0, values: [['#BUSY!', '#GETTING_DATA']] }] }],
+  })
+  expect(waiting.evaluate('IFERROR(A1,"wait")&ISERROR(B1)').values).toEqual([['waitTRUE']])
+})

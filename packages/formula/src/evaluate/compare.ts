@@ -24,8 +24,19 @@ export function compareText(a: string, b: string): number {
   return first === second ? 0 : collate(first, second)
 }
 
-/** Excel's word sort: punctuation before digits before letters; an apostrophe and a hyphen hardly count. */
+/** Letters order by themselves first and by their accents only then, as in a dictionary: e, é, f. */
 function collate(a: string, b: string): number {
+  if (ascii.test(a) && ascii.test(b)) return byWeight(a, b)
+  return byWeight(withoutAccents(a), withoutAccents(b)) || byWeight(a, b)
+}
+
+const ascii = /^[\0-\u007f]*$/
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function byWeight(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index++) {
     const difference = weight(a.charCodeAt(index)) - weight(b.charCodeAt(index))

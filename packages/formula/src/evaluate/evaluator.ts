@@ -314,7 +314,7 @@ export class Evaluator implements Caller {
     const rows = area.bottom - area.top + 1
     const columns = area.right - area.left + 1
     this.budget.array(rows * columns)
-    this.note(area)
+    this.note(whole)
     const cells = Array<Scalar>(rows * columns).fill(null)
     this.snapshot.sheets[area.sheet]?.forEach(area, (value, row, column) => {
       cells[(row - area.top) * columns + column - area.left] = value
@@ -322,15 +322,18 @@ export class Evaluator implements Caller {
     return new Matrix(rows, columns, cells)
   }
 
-  /** Whole columns end with the longest worksheet, so that two of them have the same size wherever they are. */
+  /**
+   * Whole columns end one blank row after the longest worksheet: two of them have the same size wherever they are, and
+   * the million blanks that follow are seen as what they are by UNIQUE or MIN.
+   */
   private clipped(area: SheetArea): SheetArea {
     const own = this.snapshot.sheets[area.sheet]?.clip(area) ?? area
     if (own === area) return area
     const { sheets } = this.snapshot
-    const bottom =
-      own.bottom === area.bottom ? own.bottom : Math.max(area.top, ...sheets.map((sheet) => sheet.extent?.bottom ?? 0))
-    const right =
-      own.right === area.right ? own.right : Math.max(area.left, ...sheets.map((sheet) => sheet.extent?.right ?? 0))
+    const lastRow = Math.max(area.top, ...sheets.map(({ extent }) => (extent?.bottom ?? 0) + 1))
+    const lastColumn = Math.max(area.left, ...sheets.map(({ extent }) => (extent?.right ?? 0) + 1))
+    const bottom = own.bottom === area.bottom ? own.bottom : Math.min(area.bottom, lastRow)
+    const right = own.right === area.right ? own.right : Math.min(area.right, lastColumn)
     return { ...area, bottom, right }
   }
 

@@ -30,3 +30,13 @@ const byCode: ReadonlyMap<string, ExcelError> = new Map(Object.values(errors).ma
 export function findError(text: string): ExcelError | undefined {
   return text.charCodeAt(0) === 35 ? byCode.get(text) : undefined
 }
+
+/** Errors of cells that ask for data from elsewhere; to a formula they are errors like any other. */
+const foreign = new Set(
+  '#GETTING_DATA #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #BUSY! #EXTERNAL! #PYTHON! #TIMEOUT! #INVALID!'.split(' '),
+)
+
+/** As `findError`, for what a cell holds: errors that no formula makes itself count as `#VALUE!`. */
+export function findCellError(text: string): ExcelError | undefined {
+  return findError(text) ?? (text.charCodeAt(0) === 35 && foreign.has(text) ? errors.value : undefined)
+}

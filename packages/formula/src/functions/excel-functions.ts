@@ -33,7 +33,17 @@ const versions: ReadonlyMap<string, ExcelVersion> = new Map(
 /** Functions of Excel that ask for what a snapshot of cells does not hold. */
 const notComputed = ['EUROCONVERT', 'FIELDVALUE', 'FILTERXML', 'GETPIVOTDATA', 'INFO', 'PHONETIC', 'LAMBDA', 'LET']
 
+/** Refused by name although no function of Excel is called so: of Google Sheets and of old macros. */
+const notExcel: ReadonlySet<string> = new Set(
+  'IMPORTDATA IMPORTXML IMPORTHTML IMPORTFEED IMPORTRANGE DDE EXEC EVALUATE REGISTER ECMA.CEILING'.split(' '),
+)
+
 const all: ReadonlySet<string> = new Set([...catalogue.keys(), ...refusedFunctions.keys(), ...notComputed])
+
+/** All of them, in alphabetical order. */
+export function excelFunctionNames(): readonly string[] {
+  return [...all].filter((name) => !notExcel.has(name)).sort()
+}
 
 export function isExcelFunction(name: string): boolean {
   return all.has(name)

@@ -1,5 +1,5 @@
 import { type Area, type CellValue, LAST_COLUMN, LAST_ROW } from '@excel-ai-chat/analysis'
-import { findError } from '../evaluate/excel-error.ts'
+import { findCellError } from '../evaluate/excel-error.ts'
 import type { Scalar } from '../evaluate/value.ts'
 import type { SnapshotBlock, SnapshotSheet } from '../workbook.ts'
 import { Overlay } from './overlay.ts'
@@ -206,7 +206,7 @@ function textIn(block: Block, value: string, row: number, column: number): Scala
     const formula = block.formulas?.[row - block.top]?.[column - block.left]
     return typeof formula === 'string' && formula.startsWith('=') ? '' : null
   }
-  return findError(value) ?? value
+  return findCellError(value) ?? value
 }
 
 function visitBlock(
