@@ -56,6 +56,19 @@ test('untraced numbers are marked, and a ledger entry wins over them', () => {
   expect(marked('42 of 300', [entry('L1', '300')], ['42', '300'])).toBe('?42? of [300|L1]')
 })
 
+test('each value of a list leads to its entry, by value where its form differs', () => {
+  const list: LedgerEntry = {
+    ...entry('L1', 'East, 19346.2; West, 8484.1'),
+    value: [
+      ['East', 19_346.2],
+      ['West', 8_484.1],
+    ],
+  }
+  expect(marked('East · 19,346.20, West · 8484.1; in 2024', [list])).toBe(
+    'East · [19,346.20|L1], West · [8484.1|L1]; in 2024',
+  )
+})
+
 test('a value in words is not a number to mark', () => {
   expect(marked('East sells most', [entry('L1', 'East')])).toBe('East sells most')
 })

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '@excel-ai-chat/contracts'
+import { findLedgerNumber, ledgerNumbers, writtenNumberAt } from './ledger-numbers.ts'
 
 /** A stretch of an answer: plain text, a number with its ledger entry, or a number that was not traced. */
 export type TextPart =
@@ -32,6 +33,7 @@ export function createNumberMarker(
     ...[...marks].map(([text, entryIds]) => ({ text, entryIds })),
     ...[...loose].map((text) => ({ text, entryIds: [] })),
   ].sort((one, other) => other.text.length - one.text.length)
+  const numbers = ledgerNumbers(ledger)
   const used = new Map<string, number>()
 
   const nextEntry = ({ text, entryIds }: Mark): string | undefined => {
@@ -45,7 +47,7 @@ export function createNumberMarker(
     let plainFrom = 0
     let at = 0
     while (at < text.length) {
-      const mark = candidates.find((candidate) => standsAt(text, candidate.text, at))
+      const mark = candidates.find((candidate) => standsAt(text, candidate.text, at)) ?? markByValue(text, at, numbers)
       if (mark === undefined) {
         at++
         continue
@@ -61,6 +63,14 @@ export function createNumberMarker(
     if (plainFrom < text.length) parts.push({ kind: 'text', text: text.slice(plainFrom) })
     return parts
   }
+}
+
+/** A number that is written in another form than the entry's own, or is one of many values of an entry. */
+function markByValue(text: string, at: number, numbers: ReturnType<typeof ledgerNumbers>): Mark | undefined {
+  const written = writtenNumberAt(text, at)
+  if (written === undefined || !standsAt(text, written.text, at)) return undefined
+  const entryId = findLedgerNumber(numbers, written)
+  return entryId === undefined ? undefined : { text: written.text, entryIds: [entryId] }
 }
 
 const hasDigit = /\d/
