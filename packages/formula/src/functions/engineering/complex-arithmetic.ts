@@ -51,11 +51,25 @@ export function tangent([x, y]: Parts): Parts {
   return [Math.sin(2 * x) / below, Math.sinh(2 * y) / below]
 }
 
+/** |sin z|², which keeps its digits near 0. @throws #NUM! for 0 */
+function squaredSine([x, y]: Parts): number {
+  const square = Math.sin(x) ** 2 + Math.sinh(y) ** 2
+  if (square === 0) throw errors.num
+  return square
+}
+
 /** @throws #NUM! for 0 */
-export function cotangent([x, y]: Parts): Parts {
-  const below = Math.cosh(2 * y) - Math.cos(2 * x)
-  if (below === 0) throw errors.num
-  return [Math.sin(2 * x) / below, -Math.sinh(2 * y) / below]
+export function cotangent(z: Parts): Parts {
+  const [x, y] = z
+  const below = squaredSine(z)
+  return [(Math.sin(x) * Math.cos(x)) / below, (-Math.sinh(y) * Math.cosh(y)) / below]
+}
+
+/** @throws #NUM! for 0 */
+export function cosecant(z: Parts): Parts {
+  const [x, y] = z
+  const below = squaredSine(z)
+  return [(Math.sin(x) * Math.cosh(y)) / below, (-Math.cos(x) * Math.sinh(y)) / below]
 }
 
 export function hyperbolicSine([x, y]: Parts): Parts {

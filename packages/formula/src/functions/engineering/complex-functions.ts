@@ -1,6 +1,7 @@
 import { defineToolpakFunction } from '../define-toolpak-function.ts'
 import { type FunctionDefinition, scalar } from '../define.ts'
 import {
+  cosecant,
   cosine,
   cotangent,
   divide,
@@ -33,7 +34,7 @@ export const IMCONJUGATE = defineComplex('IMCONJUGATE', ([a, b]) => [a, -b])
 export const IMCOS = defineComplex('IMCOS', cosine)
 export const IMCOSH = defineComplex('IMCOSH', hyperbolicCosine)
 export const IMCOT = defineComplex('IMCOT', cotangent)
-export const IMCSC = defineComplex('IMCSC', (z) => divide(ONE, sine(z)))
+export const IMCSC = defineComplex('IMCSC', cosecant)
 export const IMCSCH = defineComplex('IMCSCH', (z) => divide(ONE, hyperbolicSine(z)))
 export const IMEXP = defineComplex('IMEXP', ([a, b]) => [Math.exp(a) * Math.cos(b), Math.exp(a) * Math.sin(b)])
 export const IMLN = defineComplex('IMLN', logarithm)

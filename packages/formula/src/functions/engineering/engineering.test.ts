@@ -88,6 +88,11 @@ test('functions of the former ToolPak refuse logicals and ranges, count a blank 
   expect(book.evaluate('DELTA({1,0})').values).toEqual([[0, 1]])
 })
 
+test('a small argument keeps its digits: 1/sin z and cot z are nearly 1/z', () => {
+  expect(result('IMCSC("0.000000001")')).toBe('1000000000')
+  expect(result('IMCOT("0.000000001i")')).toBe('-1000000000i')
+})
+
 test('orders of a billion end at once', () => {
   expect(result('BESSELJ(1,1000000000)')).toBe(0)
   expect(book.evaluate('BESSELY(1000000000,999999999)').status).toBe('limit')
