@@ -2,7 +2,7 @@ import { formatArea } from '../address/format-address.ts'
 import { type NumberSummary, summarizeNumbers } from '../statistics/number-summary.ts'
 import { sortNumbers } from '../statistics/sort-numbers.ts'
 import type { CellValue } from '../table/cell-value.ts'
-import { columnAreas } from '../table/locate.ts'
+import { columnAreas, rowRuns } from '../table/locate.ts'
 import { cellKind, type Column, type ColumnType, type Table } from '../table/table.ts'
 
 export interface ValueCount {
@@ -35,8 +35,11 @@ export interface ColumnProfile {
   readonly numbers: NumberSummary | undefined
 }
 
-/** One pass over the kinds, one sort of the numbers. */
-export function profileColumn(table: Table, column: Column): ColumnProfile {
+/**
+ * One pass over the kinds, one sort of the numbers.
+ * @param runs of `table.rows`, for callers that go through many columns
+ */
+export function profileColumn(table: Table, column: Column, runs = rowRuns(table.rows)): ColumnProfile {
   const { kinds: kindOf, numbers: all, codes } = column
   const rows = kindOf.length
   const kinds = new Uint32Array(Object.keys(cellKind).length)
@@ -75,7 +78,7 @@ export function profileColumn(table: Table, column: Column): ColumnProfile {
     type: column.type,
     ...(column.unit === undefined ? {} : { unit: column.unit }),
     evidence: column.evidence,
-    addresses: columnAreas(table, column).map((area) => formatArea(area)),
+    addresses: columnAreas(table, column, runs).map((area) => formatArea(area)),
     count: filled + (kinds[cellKind.text] ?? 0) + booleans,
     missing: blanks + marks,
     blanks,

@@ -2,6 +2,7 @@ import { findFindings } from '../findings/find-findings.ts'
 import type { Finding } from '../findings/finding.ts'
 import { recommend } from '../findings/recommend.ts'
 import type { Recommendation } from '../findings/recommendation.ts'
+import { rowRuns } from '../table/locate.ts'
 import type { Table } from '../table/table.ts'
 import { type ColumnProfile, profileColumn } from './column-profile.ts'
 import { type DataType, dataTypeOf } from './data-type.ts'
@@ -22,7 +23,8 @@ export interface TableProfile {
 
 /** What each column holds, without findings. */
 export function profileColumns(table: Table): ColumnProfile[] {
-  return table.columns.map((column) => profileColumn(table, column))
+  const runs = rowRuns(table.rows)
+  return table.columns.map((column) => profileColumn(table, column, runs))
 }
 
 export function profileTable(table: Table): TableProfile {

@@ -3,6 +3,8 @@ import { sum } from './sum.ts'
 /** Sums of powers of the deviations from the mean; from them follow all that `moments` is used for. */
 export interface Moments {
   readonly count: number
+  /** Infinite where it leaves the range of doubles. */
+  readonly sum: number
   readonly mean: number
   /** Σ(x−x̄)², Σ(x−x̄)³ and Σ(x−x̄)⁴ */
   readonly second: number
@@ -19,18 +21,20 @@ export interface Moments {
 export function moments(values: ArrayLike<number>): Moments {
   const count = values.length
   if (count === 0) throw new RangeError('Moments need at least one value')
-  const mean = sum(values) / count
+  const total = sum(values)
+  const mean = total / count
   const plain = deviations(values, mean)
   const spread = Math.sqrt(plain.second / count)
-  if (spread === 0 || Math.abs(mean) < 1e4 * spread) return { count, ...plain, mean }
+  if (spread === 0 || Math.abs(mean) < 1e4 * spread) return { count, sum: total, ...plain, mean }
   const scale = decimalScale(values)
-  if (scale === undefined) return { count, ...plain, mean }
+  if (scale === undefined) return { count, sum: total, ...plain, mean }
   const origin = Math.round((values[0] ?? 0) * scale)
   const integers = Float64Array.from(values, (value) => Math.round(value * scale) - origin)
   const shift = sum(integers) / count
   const exact = deviations(integers, shift)
   return {
     count,
+    sum: total,
     mean: (origin + shift) / scale,
     second: exact.second / scale ** 2,
     third: exact.third / scale ** 3,
@@ -38,7 +42,7 @@ export function moments(values: ArrayLike<number>): Moments {
   }
 }
 
-function deviations(values: ArrayLike<number>, mean: number): Omit<Moments, 'count' | 'mean'> {
+function deviations(values: ArrayLike<number>, mean: number): Omit<Moments, 'count' | 'sum' | 'mean'> {
   let first = 0
   let second = 0
   let third = 0

@@ -1,6 +1,5 @@
 import { kurtosis, moments, sampleVariance, skewness } from './moments.ts'
 import { quantile } from './quantile.ts'
-import { sum } from './sum.ts'
 
 /** What a column of numbers is described by, in the unit of the numbers. */
 export interface NumberSummary {
@@ -29,7 +28,7 @@ export interface NumberSummary {
 export function summarizeNumbers(sorted: Float64Array): NumberSummary | undefined {
   if (sorted.length === 0) return undefined
   const power = moments(sorted)
-  const total = sum(sorted)
+  const total = power.sum
   if (!Number.isFinite(total) || !Number.isFinite(power.second)) return undefined
   const variance = sampleVariance(power)
   return {

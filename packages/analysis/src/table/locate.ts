@@ -37,9 +37,12 @@ export function columnAddress(table: Table, column: Column): string | undefined 
   return area === undefined ? undefined : formatArea(area)
 }
 
-/** The body rows of a column alone: one area for each run of rows that no total, subtotal or blank row interrupts. */
-export function columnAreas(table: Table, column: Column): Area[] {
-  return rowRuns(table.rows).map(([first, last]) => areaBetween(table, column, first, last))
+/**
+ * The body rows of a column alone: one area for each run of rows that no total, subtotal or blank row interrupts.
+ * @param runs of `table.rows`, for callers that go through many columns
+ */
+export function columnAreas(table: Table, column: Column, runs = rowRuns(table.rows)): Area[] {
+  return runs.map(([first, last]) => areaBetween(table, column, first, last))
 }
 
 /** `Sheet1!B2:B5,Sheet1!B7:B11` */
@@ -52,9 +55,12 @@ export function bodyAddress(table: Table, column: Column, index: number): string
   return cellAddress(table, table.rows[index] ?? 0, column.position)
 }
 
+/** First and last offset of neighbouring rows. */
+export type RowRun = [first: number, last: number]
+
 /** First and last of each run of neighbouring offsets. */
-export function rowRuns(offsets: ArrayLike<number>): [first: number, last: number][] {
-  const runs: [number, number][] = []
+export function rowRuns(offsets: ArrayLike<number>): RowRun[] {
+  const runs: RowRun[] = []
   for (let i = 0; i < offsets.length; i++) {
     const offset = offsets[i] ?? 0
     const run = runs.at(-1)

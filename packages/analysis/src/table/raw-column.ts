@@ -198,8 +198,12 @@ class ColumnReader implements RawColumn {
     const { length } = value
     const slot = (length * 31 + first * 7 + value.charCodeAt(length - 1) + value.charCodeAt(length >> 1) * 3) & 255
     this.#recent ??= new Int32Array(256).fill(-1)
-    const recent = this.#recent[slot] ?? -1
-    if (recent >= 0 && this.#raws[recent] === value) return recent
+    // Among many texts the one that is looked for is seldom there, and each look is a miss of the cache.
+    const isWorthIt = this.entries.length <= 512
+    if (isWorthIt) {
+      const recent = this.#recent[slot] ?? -1
+      if (recent >= 0 && this.#raws[recent] === value) return recent
+    }
     let code = this.#codeOf.get(value)
     if (code === undefined) {
       code = this.entries.length
@@ -209,7 +213,7 @@ class ColumnReader implements RawColumn {
       this.entries.push(entry)
       this.#raws.push(value)
     }
-    this.#recent[slot] = code
+    if (isWorthIt) this.#recent[slot] = code
     return code
   }
 
