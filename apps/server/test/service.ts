@@ -13,6 +13,7 @@ export interface Service {
 }
 
 const main = resolve(import.meta.dirname, '../src/main.ts')
+const compileCache = new URL('../../../scripts/compile-cache.mjs', import.meta.url).href
 
 export interface Ended {
   readonly code: number | null
@@ -20,7 +21,7 @@ export interface Ended {
 }
 
 function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ['--import', compileCache, main], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
