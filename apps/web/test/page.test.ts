@@ -129,6 +129,8 @@ describe.skipIf(browserMissing !== undefined)('the page', () => {
     await answered()
     await page.getByRole('button', { name: 'Average of Amount' }).click()
     await page.locator('article[aria-busy=false]').nth(1).waitFor()
+    expect((await page.getByRole('banner').boundingBox())?.y).toBe(0)
+    expect(await page.locator('.turn-question').nth(1).isVisible()).toBe(true)
     expect(server.asked.map(({ message }) => message)).toEqual(['What is the total of Amount?', 'Average of Amount'])
     expect(server.asked[0]?.context?.selectedRange).toMatchObject({
       address: 'Orders!G1:H2',

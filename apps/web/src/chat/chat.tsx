@@ -135,7 +135,9 @@ function Turns({ turns, hidden, children }: { turns: readonly Turn[]; hidden: bo
   const scroller = useRef<HTMLDivElement>(null)
   // A new question moves to the top and its answer grows below it, so that it is read from its beginning.
   useEffect(() => {
-    if (turns.length > 0) scroller.current?.lastElementChild?.scrollIntoView({ block: 'start' })
+    const last = scroller.current?.lastElementChild
+    // Not `scrollIntoView`: it would scroll what lies around the chat as well.
+    if (turns.length > 0 && last instanceof HTMLElement) scroller.current?.scrollTo(0, last.offsetTop)
   }, [turns.length])
   return (
     <div
