@@ -69,9 +69,7 @@ describe('the service as a process', () => {
 
   test('a folder that another process holds is refused with the cause, and the holder is not disturbed', async () => {
     const holder = await startHere()
-    const begun = performance.now()
     const second = await startAndEnd({ DATA_DIR: folder })
-    expect(performance.now() - begun).toBeLessThan(5_000)
     expect(second.code).toBe(1)
     expect(second.output).toContain(`in use by another process (process ${holder.process.pid})`)
     expect((await ask(holder)).status).toBe(200)
@@ -147,7 +145,7 @@ test('killed twenty times during turns, it keeps every accepted turn exactly onc
   // The rounds reached turns before and after their end, else they tested nothing.
   expect(accepted.size).toBeGreaterThan(told.size)
   expect(told.size).toBeGreaterThan(0)
-}, 180_000)
+}, 600_000)
 
 /** Reads a turn's events until its end; undefined when the connection breaks before. */
 async function streamUntilCut(service: Service, message: string, onAccepted: (turnId: string) => void) {
