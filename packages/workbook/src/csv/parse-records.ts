@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from '@excel-ai-chat/analysis'
 import type { ReadLimits } from '../limits.ts'
-import { tooLarge } from '../refusal.ts'
+import { type RefusedFile, tooLarge } from '../refusal.ts'
 
 export interface Records {
   /** Fields as text; rows as long as they are written. */
@@ -33,6 +33,8 @@ export function parseRecords(text: string, separator: string, limits: ReadLimits
       const end = closingQuote(text, at + 1)
       unclosed = end === -1
       const stop = unclosed ? text.length : end
+      // Doubled marks count half; what is longer than that is not worth the memory of undoubling it.
+      if (stop - at > 2 * limits.cellText + 1) throw longField(limits)
       field = text.slice(at + 1, stop).replaceAll('""', '"')
       at = stop + 1
       // Whatever stands between the closing mark and the separator belongs to the field, as Excel reads it.
@@ -44,8 +46,7 @@ export function parseRecords(text: string, separator: string, limits: ReadLimits
       field = text.slice(at, end)
       at = end
     }
-    if (field.length > limits.cellText)
-      throw tooLarge(`A field of this file holds more than ${limits.cellText} characters`)
+    if (field.length > limits.cellText) throw longField(limits)
     row.push(field)
     if (row.length > LAST_COLUMN + 1) throw tooLarge(`This file has more than ${LAST_COLUMN + 1} columns`)
     const code = text.charCodeAt(at)
@@ -62,6 +63,10 @@ export function parseRecords(text: string, separator: string, limits: ReadLimits
     if (cells > limits.cells) throw tooLarge(`This file has more than ${limits.cells} cells`)
   }
   return { rows, unclosed }
+}
+
+function longField(limits: ReadLimits): RefusedFile {
+  return tooLarge(`A field of this file holds more than ${limits.cellText} characters`)
 }
 
 function closingQuote(text: string, from: number): number {
