@@ -105,6 +105,14 @@ test.each([
   expect(book.evaluate(formula).error).toBe(error)
 })
 
+test('VDB adds up over parts of periods, by hand: of year 2 of a balance halved yearly, from 1.25 to 1.75, half of 25', () => {
+  expect(result('VDB(100,0,4,1.25,1.75,2,TRUE)')).toBeCloseTo(12.5, 12)
+  expect(Number(result('VDB(73649,631,4,0,2.18,3)')) + Number(result('VDB(73649,631,4,2.18,4,3)'))).toBeCloseTo(
+    73018,
+    8,
+  )
+})
+
 test('loops over periods are bounded', () => {
   expect(book.evaluate('CUMIPMT(0.01,1E9,1000,1,1E9,0)').status).toBe('limit')
   expect(book.evaluate('VDB(1000,0,1E12,0,1E12)').status).toBe('limit')

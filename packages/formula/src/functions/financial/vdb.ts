@@ -23,9 +23,7 @@ export const VDB = defineFunction({
     if (cost < 0 || salvage < 0 || life <= 0 || start < 0 || end < start || end > life || factor <= 0) return errors.num
     call.budget.step(2 * Math.ceil(end))
     const asset = { cost, salvage, life, factor }
-    if (noSwitch) return finite(withoutSwitch(asset, end) - withoutSwitch(asset, start))
-    const before = withSwitch(asset, life, start)
-    return finite(withSwitch({ ...asset, cost: cost - before }, life - start, end - start))
+    return finite(total(asset, end, !noSwitch) - total(asset, start, !noSwitch))
   },
 })
 
@@ -36,17 +34,8 @@ interface Asset {
   readonly factor: number
 }
 
-/** Declining balance up to `end`, its last period in part. */
-function withoutSwitch({ cost, salvage, life, factor }: Asset, end: number): number {
-  const sum = new Sum()
-  for (let period = 1; period <= Math.ceil(end); period++) {
-    sum.add(decliningBalance(cost, salvage, life, period, factor) * Math.min(1, end + 1 - period))
-  }
-  return sum.value
-}
-
-/** As above, but straight-line from the period on in which that is more. @param left periods of life left */
-function withSwitch({ cost, salvage, life, factor }: Asset, left: number, end: number): number {
+/** Depreciation up to `end`, its last period in part. @param switches straight-line from the period on where that is more */
+function total({ cost, salvage, life, factor }: Asset, end: number, switches: boolean): number {
   const sum = new Sum()
   let rest = cost - salvage
   let straight: number | undefined
@@ -54,8 +43,8 @@ function withSwitch({ cost, salvage, life, factor }: Asset, left: number, end: n
     let part = straight
     if (part === undefined) {
       const declining = decliningBalance(cost, salvage, life, period, factor)
-      const line = rest / (left - (period - 1))
-      if (line > declining) straight = line
+      const line = rest / (life - (period - 1))
+      if (switches && line > declining) straight = line
       part = straight ?? declining
       rest -= declining
     }
