@@ -101,6 +101,10 @@ test('a word such as chart alone does not ask for one', () => {
   expect(given.status === 'answered' ? given.chart : undefined).toBeUndefined()
 })
 
+test('a request that names no column is declined instead of answered with something else', () => {
+  expect(ask('Draw a pie chart of the weather').status).toBe('declined')
+})
+
 test('grouped points carry the formula that gives them', () => {
   const given = ask('Show me a pie chart of how many orders each region has')
   expect(given).toMatchObject({ ledger: [{ agreement: 'agreed' }] })

@@ -9,6 +9,7 @@ import type { Measure, Plan } from '../plan/plan.ts'
 import { sentenceOf } from '../plan/sentence.ts'
 import type { ChartDrawing } from './chart-drawing.ts'
 import { drawChart } from './draw-chart.ts'
+import { hearRequest } from './hear-request.ts'
 import { readChart } from './read-chart.ts'
 
 /** A column name less said than this is a guess, and the chart is offered instead of drawn. */
@@ -17,7 +18,12 @@ const least = 0.4
 /** Draws what a request asks for; undefined where it asks for no chart. */
 export function answerChart(question: Question, grid: Grid): Answer | undefined {
   const read = readChart(question.text, grid)
-  if (read === undefined) return undefined
+  if (read === undefined) {
+    if (!hearRequest(question.text).drawn) return undefined
+    const text =
+      "I can't tell which columns to draw. Name the one along the axis and what is measured, for example the number of rows."
+    return { status: 'declined', text, alternatives: [] }
+  }
   const executor = new Executor(grid)
   const rows = executor.select(read.plan.rows)
   const drawing = drawChart(grid, read.plan, rows)

@@ -22,7 +22,7 @@ const least = 0.75
 export function chooseRows(question: LinkedQuestion, grid: Grid, executor: Executor): RowChoice {
   const taken: FilterPart[] = []
   const parts = [...partsOf(question, grid), ...agedParts(question, grid)]
-    .filter((part) => part.kind !== 'contains' && part.score >= least && clear(part, question, grid))
+    .filter((part) => (holds(part) || part.kind !== 'contains') && part.score >= least && clear(part, question, grid))
     .sort((a, b) => b.score - a.score)
   for (const part of parts) if (!taken.some((other) => overlaps(other, part))) taken.push(part)
   const flags = flagsOf(question, grid)
@@ -90,6 +90,8 @@ function flagsOf(question: LinkedQuestion, grid: Grid): readonly (Span & { reado
 /** Not a word that also names a column, and not a number or a letter that happens to stand in some cell. */
 function clear(part: FilterPart, question: LinkedQuestion, grid: Grid): boolean {
   const { mention, named } = part
+  // Set flags are looked for apart, because most requests that name one want it along an axis.
+  if (mention.kind === 'comparison' && part.kind === 'equals') return false
   if (mention.kind === 'comparison') return named !== undefined || mention.operator === 'between'
   const said = question.words.slice(part.start, part.end)
   if (said.length === 1 && /^[xy]$/.test(said[0]?.text ?? '') && question.words[part.end]?.text === 'axis') return false
@@ -99,6 +101,9 @@ function clear(part: FilterPart, question: LinkedQuestion, grid: Grid): boolean 
   if (question.columns.some((column) => column.score > 0.45 && overlaps(column, part))) return false
   return named !== undefined || written(question.text, mention, grid)
 }
+
+/** `whose name includes the letter a`: a condition on part of a cell that the request spells out. */
+const holds = ({ kind, mention }: FilterPart): boolean => kind === 'contains' && mention.kind === 'comparison'
 
 /** The request writes the cell as the table does: `nominated` in a sentence is not the cell `Nominated`. */
 function written(text: string, mention: ValueMention, grid: Grid): boolean {
