@@ -8,7 +8,9 @@ export function meanOf(values: readonly number[]): number {
 
 /** Sum of squared deviations from the mean, in two passes so that large means cost no digits. */
 export function squaredDeviations(values: readonly number[]): number {
-  const mean = meanOf(values)
+  // Measured from the first value, so that the mean of equal numbers is exactly that number.
+  const [origin = 0] = values
+  const mean = origin + sumOf(values.map((value) => value - origin)) / values.length
   const sum = new Sum()
   for (const value of values) sum.add((value - mean) ** 2)
   return sum.value
