@@ -26,11 +26,11 @@ export interface Model {
 }
 
 const rate = 0.15
-const epochs = 6
+const epochs = 5
 const lasso = 8e-3
 /** A phrase of fewer questions, or fewer tables, teaches nothing that carries over. */
 const leastQuestions = 25
-const leastTables = 15
+const leastTables = 10
 
 /**
  * A log-linear model of the chance that a candidate is right, by the marginal likelihood of all right candidates

@@ -13,6 +13,8 @@ import { pathToFileURL } from 'node:url'
 import { questionEvidence, describeCandidate, spokenName } from '../packages/analyst/src/choose/features.ts'
 import { denotation } from '../packages/analyst/src/choose/denotation.ts'
 import { confidenceSignals } from '../packages/analyst/src/choose/confidence.ts'
+import { readingWeights } from '../packages/analyst/src/choose/weights.ts'
+import { readWeights } from '../packages/analyst/src/choose/weights-table.ts'
 import { gridOf } from '../packages/analyst/src/linking/grid.ts'
 import { readQuestion } from '../packages/analyst/src/reading/read-question.ts'
 import { type QuestionItem, readQuestionFile, readQuestions, tableOf } from './question-set.ts'
@@ -23,7 +25,7 @@ import { writeWeights } from './write-weights.ts'
 interface KeyedItem extends QuestionItem {
   readonly source: string
   readonly table_id: string
-  readonly answers: readonly { readonly chart?: string }[]
+  readonly answers: readonly { readonly chart?: string; readonly points?: readonly unknown[] }[]
 }
 
 const [folder = '', scorer = '', ...options] = process.argv.slice(2)
@@ -36,7 +38,7 @@ const { isCorrect } = (await import(pathToFileURL(resolve(scorer)).href)) as {
 }
 
 const folds = Number(option('folds') ?? 5)
-const mostCandidates = 150
+const mostCandidates = 140
 let state = 20_240_229
 const random = (): number => {
   state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
@@ -54,6 +56,8 @@ const idOf = (ids: Map<string, number>, name: string): number => {
   return ids.size - 1
 }
 
+/** The weights of the last training, which choose the candidates worth learning from. */
+const earlier = readWeights(readingWeights)
 const everyday = (option('everyday') ?? '').split(',').filter((path) => path !== '')
 const items = (
   [
@@ -68,30 +72,37 @@ const items = (
 // Tables lie together, so that each is read once.
 const examples: Example[] = [...items].sort((a, b) => (a.table_id < b.table_id ? -1 : 1)).map(toExample)
 
+function spokenScore(reading: string, phrases: readonly string[]): number {
+  return phrases.reduce((sum, phrase) => sum + (earlier.get(`${reading} ~ ${phrase}`) ?? 0), 0)
+}
+
 function toExample(item: KeyedItem): Example {
   const grid = gridOf(tableOf(item, folder))
   const { context, candidates } = readQuestion(item.question, grid)
   const evidence = questionEvidence(context)
   const verdicts = new Map<string, boolean>()
-  let rows: Example['candidates'] = []
+  let rows: (Example['candidates'][number] & { readonly score: number })[] = []
   for (const candidate of candidates) {
     const result = context.executor.run(candidate.plan)
     if (result === undefined) continue
     const key = denotation(result)
     let correct = verdicts.get(key)
     if (correct === undefined) {
-      correct = isCorrect(item, answersOf(item, result.rows))
+      correct = couldBeRight(item, result.rows.length) && isCorrect(item, answersOf(item, result.rows))
       verdicts.set(key, correct)
     }
     const ids: number[] = []
     const values: number[] = []
+    let score = spokenScore(spokenName(candidate.reading), evidence.phrases)
     describeCandidate(evidence, grid, candidate, result, (name, value) => {
       if (value === 0) return
       if (!Number.isFinite(value)) throw new RangeError(`${name} is ${value} in ${item.id}`)
       ids.push(idOf(featureIds, name))
       values.push(value)
+      score += (earlier.get(name) ?? 0) * value
     })
     rows.push({
+      score,
       reading: idOf(readingIds, spokenName(candidate.reading)),
       ids: Int32Array.from(ids),
       values: Float32Array.from(values),
@@ -101,15 +112,13 @@ function toExample(item: KeyedItem): Example {
     })
   }
   if (rows.length > mostCandidates) {
-    const right = rows.filter(({ correct }) => correct).slice(0, 40)
-    const wrong = rows.filter(({ correct }) => !correct)
-    for (let at = wrong.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1))
-      const [a, b] = [wrong[at]!, wrong[other]!]
-      wrong[at] = b
-      wrong[other] = a
-    }
-    rows = [...right, ...wrong.slice(0, mostCandidates - right.length)]
+    // The wrong ones that the earlier weights like best teach most; some of the rest keep the others in sight.
+    const right = rows.filter(({ correct }) => correct).slice(0, 30)
+    const wrong = rows.filter(({ correct }) => !correct).sort((x, y) => y.score - x.score)
+    const hard = wrong.slice(0, mostCandidates - 70)
+    const others = wrong.slice(mostCandidates - 70).map((row) => ({ row, key: random() }))
+    others.sort((x, y) => x.key - y.key)
+    rows = [...right, ...hard, ...others.slice(0, 40).map(({ row }) => row)]
   }
   const phrases = Int32Array.from(evidence.phrases.map((phrase) => idOf(phraseIds, phrase)))
   return {
@@ -129,10 +138,18 @@ function setOf(item: KeyedItem): string {
 
 /** Small sets count more for each question, so that no kind of table is forgotten. */
 function weightOf(source: string): number {
+  const known = weights.get(source)
+  if (known !== undefined) return known
   const own = items.filter((item) => setOf(item) === source).length
-  const weight = weights.get(source) ?? Math.sqrt(items.length / sources.length / own)
+  const weight = Math.sqrt(items.length / sources.length / own)
   weights.set(source, weight)
   return weight
+}
+
+/** Comparing long lists with short keys takes long and says nothing. */
+function couldBeRight(item: KeyedItem, lines: number): boolean {
+  const expected = item.answers[0]?.points?.length ?? item.answers.length
+  return lines <= 2 * expected + 20
 }
 
 function answersOf(item: KeyedItem, rows: readonly (readonly unknown[])[]): unknown[] {

@@ -84,7 +84,7 @@ function toEntry(
     id: 'L1',
     statement: reading.sentence.replaceAll('*', ''),
     value,
-    display: displayValue(best.result),
+    display: displayValue(best.result, best.candidate.plan),
     formula: checked?.formula,
     reads:
       checked?.evaluation.reads.map(({ area }) => formatArea({ ...area, ...(sheet === undefined ? {} : { sheet }) })) ??

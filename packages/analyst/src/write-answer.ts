@@ -1,19 +1,33 @@
 import type { CellValue, LedgerEntry } from '@excel-ai-chat/analysis'
 import type { Reading } from './answer.ts'
 import type { Result } from './plan/execute.ts'
+import type { Plan } from './plan/plan.ts'
 
 /** Longer lists are cut in the text; the ledger holds them whole. */
 const mostLines = 20
 
 /** Markdown: what was understood, the value, and the formula that reproduces it. */
 export function writeAnswer(reading: Reading, result: Result, entry: LedgerEntry): string {
+  if (reading.plan.kind === 'describe') return `${reading.sentence}\n\n${describedColumns(result)}`
   const formula =
     entry.formula === undefined
       ? 'No single formula reproduces this.'
       : entry.agreement === 'agreed'
         ? `Formula, checked on your data: \`${entry.formula}\``
         : `The formula \`${entry.formula}\` gives another value than the analysis: check before using it.`
-  return `${reading.sentence}: ${shown(result)}\n\n${formula}`
+  const value = isFraction(reading.plan) ? `**${displayValue(result, reading.plan)}**` : shown(result)
+  return `${reading.sentence}: ${value}\n\n${formula}`
+}
+
+/** Columns: name, filled, missing, different, and for numbers least, mean and greatest. */
+function describedColumns({ rows }: Result): string {
+  const head =
+    '| Column | Filled | Missing | Different | Lowest | Average | Highest |\n| --- | --- | --- | --- | --- | --- | --- |'
+  const lines = rows.map(
+    (row) =>
+      `| ${Array.from({ length: 7 }, (_, at) => (at < row.length ? displayCell(row[at] ?? null) : '')).join(' | ')} |`,
+  )
+  return `${head}\n${lines.join('\n')}`
 }
 
 /** What could not be decided, and the readings to choose from. */
@@ -25,7 +39,17 @@ export function writeDecline(readings: readonly Reading[]): string {
   return `I'm not sure what is asked for. Did you mean:\n${options}`
 }
 
-export function displayValue({ rows }: Result): string {
+/** Shares and changes are read as percentages. */
+function isFraction(plan: Plan): boolean {
+  if (plan.kind === 'difference') return plan.operation === 'share' || plan.operation === 'percent-change'
+  return plan.kind === 'arithmetic' && (plan.operation === 'percent-change' || plan.operation === 'share-of-sum')
+}
+
+/** The value on one line, as the answer writes it. */
+export function displayValue({ rows }: Result, plan?: Plan): string {
+  const [[only] = []] = rows
+  if (plan !== undefined && isFraction(plan) && typeof only === 'number')
+    return `${Number((100 * only).toPrecision(6))} %`
   return rows
     .slice(0, mostLines)
     .map((row) => row.map(displayCell).join(', '))

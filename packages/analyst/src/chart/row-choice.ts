@@ -4,7 +4,8 @@ import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { Span, ValueMention } from '../linking/mention.ts'
 import type { Executor } from '../plan/execute.ts'
 import { allRows, type Condition, type Rows } from '../plan/plan.ts'
-import { type FilterPart, partsOf, toFilter } from '../reading/filters.ts'
+import type { FilterPart } from '../reading/filter.ts'
+import { partsOf, toFilter } from '../reading/filters.ts'
 import { overlaps } from './fields.ts'
 
 export interface RowChoice {

@@ -215,6 +215,8 @@ function answerColumn(evidence: QuestionEvidence, grid: Grid, candidate: Candida
     const part = 1 / answers.length
     const { mention } = projection
     emit('answer score', part * projection.score)
+    emit(`answer distinct ${Math.round(column.distinctness * 3)} / ${family}`, part)
+    emit(`answer filled ${Math.round((3 * column.filled) / Math.max(1, grid.rowCount))}`, part)
     emit(`${family} answer score`, part * projection.score)
     if (mention === undefined) {
       emit('answer unnamed', part)
@@ -276,6 +278,7 @@ function valueKind(value: CellValue): string {
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'fraction'
   const text = plain(String(value ?? '')).trim()
   if (text === '') return 'blank'
+  if (/^([-?.]+|n\/?a\.?|nan|none|tbd|tba|null)$/.test(text)) return 'missing'
   if (/^\d{4}$/.test(text)) return 'year'
   if (/^[^a-z]*\d[^a-z]*$/.test(text)) return 'number'
   if (/\b\d{4}\b/.test(text) && /[a-z]{3}/.test(text)) return 'date'

@@ -92,6 +92,8 @@ const vowel = /[aeiouy]/
 export function stem(word: string): string {
   const known = irregular[word]
   if (known !== undefined) return known
+  if (word.length > 6 && word.endsWith('people')) return `${word.slice(0, -6)}person`
+  if (word.length > 6 && word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)

@@ -3,7 +3,7 @@
  * Only the domain of tables in general; nothing here speaks of a single table.
  */
 const table = `
-who: name player person winner driver rider artist singer director author actor actress candidate incumbent member athlete swimmer coach president leader nominee manager character host recipient champion skipper captain cyclist competitor
+who: salesperson salesman seller employee customer client student teacher owner name player person winner driver rider artist singer director author actor actress candidate incumbent member athlete swimmer coach president leader nominee manager character host recipient champion skipper captain cyclist competitor
 whom: name player person opponent winner
 when: date year season time day month aired release
 where: location venue place city country site stadium state town region county host ground
@@ -69,7 +69,7 @@ percent: percentage percent %
 percentage: percent %
 leader: head president
 salary: pay wage income
-earn: earning income salary
+earn: earning income salary wage pay
 money: prize earning winnings amount
 prize: money earning
 length: length duration
@@ -100,7 +100,7 @@ customer: client customer
 client: customer
 product: item product
 item: product item
-sell: sale sold unit
+sell: sale sold unit salesperson seller
 revenue: sale revenue income turnover
 income: income revenue earning
 expectancy: expectancy

@@ -109,7 +109,8 @@ function leadingNumber(text: string): number {
     text.replace(/[−]/g, '-'),
   )
   if (match) return Number((match[1] ?? '').replaceAll(',', ''))
-  const inside = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/.exec(text)
+  // A number inside a code (`SO-1001`) is part of a name.
+  const inside = /(?:^|[\s(])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/.exec(text)
   return inside ? Number((inside[1] ?? '').replaceAll(',', '')) : NaN
 }
 

@@ -30,6 +30,8 @@ export interface Posting {
 /** A table read for questions: every distinct cell once, and where each word stands. */
 export interface Grid {
   readonly table: Table
+  /** The offset into `range.values` of each row that is a record. */
+  readonly rows: Int32Array
   readonly rowCount: number
   readonly columns: readonly GridColumn[]
   readonly index: ReadonlyMap<string, readonly Posting[]>
@@ -41,10 +43,25 @@ const grids = new WeakMap<Table, Grid>()
 export function gridOf(table: Table): Grid {
   const seen = grids.get(table)
   if (seen !== undefined) return seen
-  const columns = table.columns.map((column, index) => readColumn(table, column, index))
-  const grid = { table, rowCount: table.rows.length, columns, index: indexWords(columns) }
+  const rows = recordRows(table)
+  const columns = table.columns.map((column, index) => readColumn(table, rows, column, index))
+  const grid = { table, rows, rowCount: rows.length, columns, index: indexWords(columns) }
   grids.set(table, grid)
   return grid
+}
+
+/**
+ * The body rows without headings and notes between them: rows of a wide table of which one cell alone is filled, with
+ * several words. They are no records, and what they say is never counted, nor followed.
+ */
+function recordRows(table: Table): Int32Array {
+  if (table.columns.length < 3) return table.rows
+  const records = table.rows.filter((row) => {
+    const filled = (table.range.values[row] ?? []).filter((value) => value !== null && String(value).trim() !== '')
+    return filled.length !== 1 || String(filled[0]).trim().split(/\s+/).length < 3
+  })
+  // Where most rows are like that, they are the records.
+  return records.length >= 0.6 * table.rows.length ? records : table.rows
 }
 
 export function cellAt(grid: Grid, column: number, row: number): ReadCell {
@@ -54,13 +71,13 @@ export function cellAt(grid: Grid, column: number, row: number): ReadCell {
   return cell
 }
 
-function readColumn(table: Table, column: Column, index: number): GridColumn {
+function readColumn(table: Table, rows: Int32Array, column: Column, index: number): GridColumn {
   const cells: ReadCell[] = []
   const known = new Map<CellValue, number>()
-  const codes = new Int32Array(table.rows.length)
+  const codes = new Int32Array(rows.length)
   const counts = { numeric: 0, leading: 0, dated: 0, filled: 0 }
   for (let row = 0; row < codes.length; row += 1) {
-    const value = table.range.values[table.rows[row] ?? 0]?.[column.position] ?? ''
+    const value = table.range.values[rows[row] ?? 0]?.[column.position] ?? ''
     let code = known.get(value)
     if (code === undefined) {
       code = cells.length

@@ -3,6 +3,7 @@ import { wholeNumber } from '../linking/cell.ts'
 import { type Grid, cellAt } from '../linking/grid.ts'
 import { aggregateNumbers, tidy } from './aggregate.ts'
 import { compares } from './conditions.ts'
+import { describeColumns } from './describe.ts'
 import { groupRows } from './group.ts'
 import type { Aggregate, ArithmeticPlan, Cell, DifferencePlan, LabelPlan, ListPlan, Plan, Rows } from './plan.ts'
 import { RowSelector } from './select-rows.ts'
@@ -79,9 +80,10 @@ export class Executor {
       }
       case 'label':
         return this.#label(plan)
+      case 'describe':
+        return { rows: describeColumns(this.grid, plan.column), covered: this.grid.rowCount }
       case 'chart':
       case 'statistics':
-      case 'describe':
         return undefined
     }
   }

@@ -41,7 +41,7 @@ class FormulaPrinter {
       case 'count':
         return this.#count(plan)
       case 'aggregate':
-        return plan.also === undefined ? this.#aggregate(plan.aggregate, plan.rows, plan.column) : []
+        return this.#aggregates([plan, ...(plan.also ?? [])], plan.rows)
       case 'difference':
         return this.#difference(plan)
       case 'exists': {
@@ -118,14 +118,19 @@ class FormulaPrinter {
       const unique = chosen === undefined ? [] : [`ROWS(UNIQUE(${chosen}))`]
       return chosen === undefined ? [] : [...unique, `SUMPRODUCT(--(UNIQUE(${chosen})<>""))`]
     }
-    if (rows.kind === 'all') return [`ROWS(${this.#range(0)})`]
+    if (rows.kind === 'all') {
+      const counted = this.#grid.columns.map(({ index }) => `COUNTA(${this.#range(index)})`)
+      return [`ROWS(${this.#range(0)})`, ...counted.slice(0, 4)]
+    }
     const simple = rows.kind === 'where' ? this.#countIfs(rows) : undefined
     const mask = rows.kind === 'where' ? maskOf(rows.condition, this.#grid, this.#place) : undefined
+    const spelled = rows.kind === 'where' ? maskOf(rows.condition, this.#grid, this.#place, true) : undefined
     const chosen = this.#chosen(rows, 0, false)
     return [
       ...(simple === undefined ? [] : [simple]),
       ...(mask === undefined ? [] : [`SUMPRODUCT(--(${mask}))`]),
       ...(chosen === undefined ? [] : [`ROWS(${chosen})`]),
+      ...(spelled === undefined ? [] : [`SUMPRODUCT(--(${spelled}))`]),
     ]
   }
 
@@ -149,6 +154,16 @@ class FormulaPrinter {
       return undefined
     })
     return pairs.every((pair) => pair !== undefined) ? pairs.join(',') : undefined
+  }
+
+  #aggregates(
+    parts: readonly { readonly aggregate: Aggregate; readonly column: number }[],
+    rows: Rows,
+  ): readonly string[] {
+    const forms = parts.map((part) => this.#aggregate(part.aggregate, rows, part.column))
+    const [first = []] = forms
+    if (forms.length === 1) return first
+    return first.map((_, at) => `HSTACK(${forms.map((list) => list[Math.min(at, list.length - 1)] ?? '').join(',')})`)
   }
 
   #aggregate(aggregate: Aggregate, rows: Rows, column: number): readonly string[] {
@@ -246,7 +261,12 @@ class FormulaPrinter {
     if (candidates.length === 0 || candidates.length > 40) return []
     if (pick.kind === 'all') return plan.count === true ? [`ROWS(VSTACK(${names}))`] : [`VSTACK(${names})`]
     const base = (convert: string): string => `v,${convert},n,VSTACK(${names})`
-    const convert = [`VSTACK(${values})`, `VALUE(VSTACK(${values}))`, `IFERROR(VALUE(VSTACK(${values})),0)`]
+    const stacked = `VSTACK(${values})`
+    const text = candidates.some(({ cell }) => typeof this.#executor.value(cell) === 'string')
+    const percent = candidates.some(({ cell }) => String(this.#executor.value(cell)).includes('%'))
+    const convert = text
+      ? [numberOf(stacked, percent ? '%' : ''), `IFERROR(${numberOf(stacked, percent ? '%' : '')},0)`, stacked]
+      : [stacked]
     return convert.map((form) => {
       if (pick.kind === 'compare') {
         const chosen = `FILTER(n,v${pick.operator}${pick.value})`
@@ -337,13 +357,17 @@ class FormulaPrinter {
   #number(cell: Cell): string {
     const value = this.#executor.value(cell)
     if (typeof value === 'number') return this.#cell(cell)
-    return /^[$€£]?\s*[-–—]$/.test(String(value ?? '').trim()) ? '0' : `VALUE(${this.#cell(cell)})`
+    return /^[$€£]?\s*[-–—]$/.test(String(value ?? '').trim()) ? '0' : numberOf(this.#cell(cell), String(value ?? ''))
   }
 
   #stack(cells: readonly Cell[]): string {
     return `VSTACK(${cells.map((cell) => this.#cell(cell)).join(',')})`
   }
 }
+
+/** A percentage counts in its own unit, as the table writes it: 39 % is 39. */
+const numberOf = (reference: string, text: string): string =>
+  text.includes('%') ? `VALUE(SUBSTITUTE(${reference},"%",""))` : `VALUE(${reference})`
 
 /** A value as it is written in a formula. */
 export function literal(value: CellValue): string {

@@ -15,10 +15,10 @@ export interface Place {
   bodyCell(column: number, row: number): string
 }
 
-export function placeOf({ table }: Grid): Place {
+export function placeOf({ table, rows }: Grid): Place {
   const { top, left, right } = table.area
-  const first = top + (table.rows.at(0) ?? 0) + 1
-  const last = top + (table.rows.at(-1) ?? 0) + 1
+  const first = top + (rows.at(0) ?? 0) + 1
+  const last = top + (rows.at(-1) ?? 0) + 1
   const letters = (column: number): string => columnLetters(left + (table.columns[column]?.position ?? 0))
   return {
     top,
@@ -27,7 +27,7 @@ export function placeOf({ table }: Grid): Place {
     first,
     last,
     range: (column) => `${letters(column)}${first}:${letters(column)}${last}`,
-    bodyCell: (column, row) => `${letters(column)}${top + (table.rows[row] ?? 0) + 1}`,
+    bodyCell: (column, row) => `${letters(column)}${top + (rows[row] ?? 0) + 1}`,
   }
 }
 

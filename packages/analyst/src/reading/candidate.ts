@@ -1,7 +1,7 @@
 import type { Span } from '../linking/mention.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Projection } from './context.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from './filter.ts'
 
 /** One way to read the question: what would be computed, and which words led there. */
 export interface Candidate {

@@ -15,6 +15,7 @@ import { matrixLabel } from './matrix-label.ts'
 import { lookup } from './lookup.ts'
 import { neighbour } from './neighbour.ts'
 import { position } from './position.ts'
+import { quality } from './quality.ts'
 import { same } from './same.ts'
 import { share } from './share.ts'
 import { superlative } from './superlative.ts'
@@ -39,6 +40,7 @@ export const readers: readonly Reader[] = [
   same,
   whichOf,
   share,
+  quality,
   beyond,
   list,
   group,

@@ -3,7 +3,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import type { ReadingContext } from './context.ts'
 import { pairsOf } from './difference.ts'
-import { type FilterPart, toFilter } from './filters.ts'
+import type { FilterPart } from './filter.ts'
+import { toFilter } from './filters.ts'
 import { keysOf } from './superlative.ts'
 
 /** `more or less`: the answer is one of the two words, by whether the first thing has the greater value. */

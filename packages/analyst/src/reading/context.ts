@@ -2,7 +2,7 @@ import type { Grid, GridColumn } from '../linking/grid.ts'
 import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { ColumnMention, Span } from '../linking/mention.ts'
 import type { Executor } from '../plan/execute.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from './filter.ts'
 
 /** A column that the answer may come from. */
 export interface Projection {

@@ -1,7 +1,8 @@
 import { type DifferencePlan, type Plan, allRows } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import { type Projection, type ReadingContext, spansOf } from './context.ts'
-import { type FilterPart, partsOf, toFilter } from './filters.ts'
+import type { FilterPart } from './filter.ts'
+import { partsOf, toFilter } from './filters.ts'
 
 /** How much two named rows, or the two ends of a column, lie apart. */
 export function* difference(context: ReadingContext): Iterable<Candidate> {
@@ -33,6 +34,25 @@ export function* difference(context: ReadingContext): Iterable<Candidate> {
         spans: [...toFilter([left]).spans, ...toFilter([right]).spans, ...adding, ...spansOf(projection)],
         answers: [projection],
         signals: {},
+      }
+    }
+    for (const projection of measures.filter(({ mention }) => mention !== undefined).slice(0, 3)) {
+      if (heard.length === 0 || projection.column === left.column) continue
+      for (const aggregate of ['sum', 'average'] as const) {
+        const spoken = question.heard.filter(({ operator }) => operator === aggregate)
+        const total = (part: FilterPart): Plan => ({
+          kind: 'aggregate',
+          aggregate,
+          rows: toFilter([part]).rows,
+          column: projection.column,
+        })
+        yield {
+          plan: minus(total(left), total(right)),
+          reading: `difference.${aggregate}`,
+          spans: [...spans, ...spoken, ...spansOf(projection)],
+          answers: [projection],
+          signals: { 'aggregate spoken': spoken.length > 0 ? 1 : 0 },
+        }
       }
     }
     const counted = (part: FilterPart): Plan => ({ kind: 'count', rows: toFilter([part]).rows })

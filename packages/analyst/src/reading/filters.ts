@@ -4,30 +4,9 @@ import type { Grid } from '../linking/grid.ts'
 import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { ColumnMention, ComparisonMention, Span, ValueMention } from '../linking/mention.ts'
 import type { Executor } from '../plan/execute.ts'
-import { type Condition, type Rows, allRows } from '../plan/plan.ts'
+import { type Condition, allRows } from '../plan/plan.ts'
+import type { Filter, FilterPart } from './filter.ts'
 import { unusualParts } from './unusual-parts.ts'
-
-/** One condition with the words it was read from. */
-export interface FilterPart extends Span {
-  readonly column: number
-  readonly condition: Condition
-  readonly score: number
-  readonly kind: 'equals' | 'contains' | 'compare'
-  readonly negated: boolean
-  /** The comparison was turned round, since a better rank is a lower number. */
-  readonly flipped?: boolean
-  /** The mention of the condition's column that stands beside it, if any. */
-  readonly named?: ColumnMention
-  readonly mention: ValueMention | ComparisonMention
-}
-
-/** A set of conditions that fit together: their words do not overlap. */
-export interface Filter {
-  readonly parts: readonly FilterPart[]
-  readonly rows: Rows
-  readonly score: number
-  readonly spans: readonly Span[]
-}
 
 const widest = 48
 const kept = 18
@@ -86,11 +65,11 @@ export function partsOf(question: LinkedQuestion, grid: Grid): FilterPart[] {
   const compared = question.comparisons
     .filter(({ bare }) => !bare)
     .flatMap((mention) => comparisonParts(mention, question, grid))
-  return [...values, ...compared, ...columnParts(question), ...unusualParts(question, grid)]
+  return [...values, ...compared, ...columnParts(question, grid), ...unusualParts(question, grid)]
 }
 
 /** Two columns compared with each other: `whose permanent address is different from the current address`. */
-function columnParts(question: LinkedQuestion): readonly FilterPart[] {
+function columnParts(question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
   const found: FilterPart[] = []
   for (const [phrase, operator] of columnComparisons) {
     const at = question.words.findIndex((_, start) =>
@@ -107,6 +86,10 @@ function columnParts(question: LinkedQuestion): readonly FilterPart[] {
     for (const left of lefts) {
       for (const right of rights) {
         if (left.column === right.column) continue
+        const between = question.words.slice(at + phrase.length, right.start)
+        if (between.some((word) => word.number !== undefined)) continue
+        const measured = [left, right].every(({ column }) => (grid.columns[column]?.leading ?? 0) > 0.5)
+        if (operator !== '<>' && operator !== '=' && !measured) continue
         found.push({
           start: at,
           end: at + phrase.length,

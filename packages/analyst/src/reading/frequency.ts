@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { columnRuns } from './column-runs.ts'
 import { type Projection, type ReadingContext, spansOf } from './context.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from './filter.ts'
 
 /** The cell that stands most (or least) often in a column: `which team is represented the most`. */
 export function* frequency(context: ReadingContext): Iterable<Candidate> {

@@ -3,7 +3,7 @@ import type { Span } from '../linking/mention.ts'
 import type { Aggregate, GroupPlan, Measure } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import { type Projection, type ReadingContext, spansOf } from './context.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from './filter.ts'
 
 const aggregates: readonly (readonly [Operator, Aggregate])[] = [
   ['average', 'average'],

@@ -1,8 +1,8 @@
 import type { ListPlan } from '../plan/plan.ts'
 import type { Candidate } from './candidate.ts'
 import { columnRuns } from './column-runs.ts'
-import { type Projection, type ReadingContext, isMeasure, spansOf } from './context.ts'
-import type { Filter } from './filters.ts'
+import { type Projection, type ReadingContext, isMeasure, spansOf, subjectColumn } from './context.ts'
+import type { Filter } from './filter.ts'
 
 /** Whole columns, several columns together, and lists in an order. */
 export function* list(context: ReadingContext): Iterable<Candidate> {
@@ -23,7 +23,12 @@ export function* list(context: ReadingContext): Iterable<Candidate> {
       yield { plan, reading, spans, filter, answers: columns, signals: repeats(columns, filter) }
     }
     if (question.operators.has('sorted') || question.operators.has('descending')) {
-      yield* sorted(context, filter, [...named.map((one) => [one]), ...several])
+      const subject = subjectColumn(grid)
+      const unnamed =
+        subject === undefined || named.some(({ column }) => column === subject.index)
+          ? []
+          : [{ column: subject.index, score: 0.2 }]
+      yield* sorted(context, filter, [...[...named, ...unnamed].map((one) => [one]), ...several])
     }
   }
   const everything = question.heard.filter(({ operator }) => operator === 'everything')
@@ -74,6 +79,7 @@ function* sorted(
         signals: {
           ...repeats(columns, filter),
           'sort own': own ? 1 : 0,
+          'sort unnamed': columns.every(({ mention }) => mention === undefined) ? 1 : 0,
           'sort said after': after ? 1 : 0,
           'sort score': key.score,
           'sort gap': Math.min(6, Math.abs((key.mention?.start ?? 0) - (last?.end ?? 0))) / 6,

@@ -1,14 +1,19 @@
 import type { Grid } from '../linking/grid.ts'
 import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { Condition } from '../plan/plan.ts'
-import type { FilterPart } from './filters.ts'
+import type { FilterPart } from './filter.ts'
 
 const absent = /^(no|not|without|never|missing|blank|empty|unlisted|didn't|nothing|none|zero|0)$/
 const beginning = /^(start|starts|starting|begin|begins|beginning)$/
 
-/** Conditions that no cell spells out: cells that are empty or zero, cells that begin with something. */
+/** Conditions that no cell spells out: empty or zero, beginning with or holding something, a flag that is set. */
 export function unusualParts(question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
-  return [...absentParts(question, grid), ...beginningParts(question, grid), ...holdingParts(question, grid)]
+  return [
+    ...absentParts(question, grid),
+    ...beginningParts(question, grid),
+    ...holdingParts(question, grid),
+    ...flagParts(question, grid),
+  ]
 }
 
 function absentParts(question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
@@ -111,6 +116,40 @@ function holdingParts(question: LinkedQuestion, grid: Grid): readonly FilterPart
         kind: 'contains',
         negated: false,
         mention: { kind: 'comparison', start: at, end: last + 1, operator: '=', value: 0, bare: false },
+      },
+    ]
+  })
+}
+
+const yes = /^(yes|y|true|t|1|1\.0|x|✓)$/
+const no = /^(no|n|false|f|0|0\.0|)$/
+
+/** A column of yes and no, by its name: `how many employees work remotely`; a negation before it asks for the others. */
+function flagParts(question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
+  return question.columns.flatMap((named): readonly FilterPart[] => {
+    const column = grid.columns[named.column]
+    if (column === undefined || column.cells.length > 3 || named.score < 0.3) return []
+    if (
+      !column.cells.every(({ key }) => yes.test(key) || no.test(key)) ||
+      !column.cells.some(({ key }) => yes.test(key))
+    )
+      return []
+    const negated = question.words
+      .slice(Math.max(0, named.start - 3), named.start)
+      .some(({ text }) => absent.test(text) || text.endsWith("n't"))
+    const values = column.cells.filter(({ key }) => (negated ? no : yes).test(key)).map(({ key }) => key)
+    if (values.length === 0) return []
+    return [
+      {
+        start: named.start,
+        end: named.end,
+        column: named.column,
+        condition: { kind: 'equals', column: named.column, values },
+        score: 0.9,
+        kind: 'equals',
+        negated,
+        named,
+        mention: { kind: 'comparison', start: named.start, end: named.end, operator: '=', value: 1, bare: false },
       },
     ]
   })

@@ -46,6 +46,12 @@ export function measure(executor: Executor, wanted: Measurement): number | undef
     case 'difference-p':
     case 'difference-statistic':
       return differing(executor, wanted, rows)
+    case 'distinct':
+      if (first.kind === 'column') {
+        const cells = rows.map((row) => cellAt(grid, first.column, row)).filter(({ missing }) => !missing)
+        return new Set(cells.map(({ key }) => key)).size
+      }
+      return single(wanted, finite(prepare(numbersOf(grid, first, rows), wanted.prepared)))
     default:
       return single(wanted, finite(prepare(numbersOf(grid, first, rows), wanted.prepared)))
   }

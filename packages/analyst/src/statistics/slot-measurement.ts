@@ -98,10 +98,12 @@ function preparedFor(statistic: Statistic, slot: Slot, task: Task, series: Serie
     if (ofThem) steps.push(outlierStep(outliers, 'outside'))
     else if (outliers.removed && concerned) steps.push(outlierStep(outliers, 'inside'))
   }
-  const rescaled =
-    /\bmin-?max|\bnormali[sz]e|\brescal/i.test(task.text) && statistic === 'mean' && task.slots.length > 1
-  if (rescaled && !before && /\bnormali[sz]e\b[^.]*columns?/i.test(task.rules))
-    steps.push({ kind: 'rescale', to: 'range' })
+  const { text, rules, slots } = task
+  // A value called so is taken of the rescaled series; where the rules rescale the columns, every mean among several is.
+  const called = /\b(?:normali[sz]ed|standardi[sz]ed|scaled|rescaled)\b/.test(said)
+  const scores = /\bstandardi[sz]|\bz-?scores?\b/i.test(text) && !/\bmin-?max/i.test(text)
+  const all = statistic === 'mean' && slots.length > 1 && /\bmin-?max|\bnormali[sz]e|\brescal/i.test(text) && /\bnormali[sz]e\b[^.]*columns?/i.test(rules)
+  if (!before && (called || all)) steps.push({ kind: 'rescale', to: called && scores ? 'z-score' : 'range' })
   return steps
 }
 

@@ -6,6 +6,7 @@ import { subjectColumn } from '../reading/context.ts'
 import { outlierStep } from './preparations.ts'
 import { columnChoiceFor } from './column-choice.ts'
 import { narrowSlot } from './narrow-slot.ts'
+import { countFor } from './slot-count.ts'
 import { asksForName, extremeFor } from './slot-extreme.ts'
 import { measurementOf } from './slot-measurement.ts'
 import { pairOf, seriesFor } from './slot-series.ts'
@@ -32,6 +33,8 @@ export function valueFor(wanted: Slot, whole: Task): StatisticValue | undefined 
   const choice = columnChoiceFor(slot, task)
   if (choice !== undefined) return { kind: 'column', choice }
   const own = statisticOf(slot, task)
+  const counted = own === undefined || own === 'sum' || own === 'mode' ? countFor(slot, task) : undefined
+  if (counted !== undefined) return counted
   const extreme = extremeFor(slot, task)
   if (extreme !== undefined) return extreme
   if (own !== 'outliers' && asksForName(slot, task)) return undefined
@@ -48,17 +51,7 @@ export function valueFor(wanted: Slot, whole: Task): StatisticValue | undefined 
     return verdict === undefined ? undefined : { kind: 'verdict', verdict }
   }
   if (slot.options.length > 1 && /\b(?:is|has|type|status)\b/.test(said)) return undefined
-  const counted = /\bcount\b|\bnumber of\b|^number /.test(said)
-  if (counted && (own === undefined || own === 'sum')) {
-    const { rows } = task
-    if (rows.kind !== 'where' || rows.condition.kind !== 'compare') return undefined
-    const of: Series = { kind: 'column', column: rows.condition.column }
-    return {
-      kind: 'measurement',
-      measurement: { statistic: 'count', of: [of], rows, prepared: [], population: false },
-      decimals: 0,
-    }
-  }
+  if (/\bcount\b|\bnumber of\b|^number |\bunique\b|\bdistinct\b/.test(said) && (own === undefined || own === 'sum')) return undefined
   const statistic =
     own ?? (understood(slot, task) ? statisticIn(plain(task.question).replace(/[^a-z0-9]+/g, ' ')) : undefined)
   if (statistic === undefined) return undefined

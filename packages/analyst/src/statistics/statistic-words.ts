@@ -44,7 +44,8 @@ export const statisticVocabulary: ReadonlySet<string> = new Set(
   correlation coefficient pearson spearman corr r p value values pvalue skew skewness kurt kurtosis count number no of percentage
   percent proportion missing outlier outliers pre post before after new original with without removal the a an is result test
   float integer string answer distribution type status relationship shapiro wilk ks normality normal follows significance significant
-  fit model score dev w pval removed overall final initial str text bool boolean whether`.split(/\s+/),
+  fit model score dev w pval removed overall final initial str text bool boolean whether unique distinct different common frequent most normalized normalised standardized
+  standardised scaled rescaled`.split(/\s+/),
 )
 
 const methods: readonly (readonly [RegExp, NormalityMethod])[] = [
