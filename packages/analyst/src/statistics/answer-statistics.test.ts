@@ -130,18 +130,22 @@ describe('values in the form that is wished for', () => {
 
   test('rows, different cells and the most frequent cell', () => {
     const format = '@number_of_south_items[integer] @unique_shops_count[integer]'
-    expect(named('How many items does South have, and how many shops are there?', format)).toEqual({
+    expect(named('Count the items of a shop, and the shops.', format)).toEqual({
       number_of_south_items: '4',
       unique_shops_count: '2',
     })
-    expect(named('What is the most common Shop among the items with a Rating above 2?', '@most_common_shop[shop]')).toEqual({
+    expect(
+      named('What is the most common Shop among the items with a Rating above 2?', '@most_common_shop[shop]'),
+    ).toEqual({
       most_common_shop: 'South',
     })
   })
 
   test('values that are called standardised are taken of z-scores', () => {
     const question = 'Standardize the "Price" column with z-scores and give its new mean and maximum.'
-    expect(named(question, '@standardized_mean[number] @standardized_max[number], rounded to two decimal places')).toEqual({
+    expect(
+      named(question, '@standardized_mean[number] @standardized_max[number], rounded to two decimal places'),
+    ).toEqual({
       standardized_mean: '0.00',
       standardized_max: '2.64',
     })

@@ -15,17 +15,31 @@ export function countFor(slot: Slot, task: Task): StatisticValue | undefined {
   if (/\b(?:most (?:common|frequent)|mode)\b/.test(said)) {
     const label = wordyColumn(said, task)
     const one = { kind: 'constant', value: 1 } as const
-    return label === undefined ? undefined : { kind: 'extreme', extreme: { label, of: one, rows, order: 'highest', grouped: 'sum' } }
+    return label === undefined
+      ? undefined
+      : { kind: 'extreme', extreme: { label, of: one, rows, order: 'highest', grouped: 'sum' } }
   }
   const base = { rows, prepared: [], population: false }
   if (/\b(?:unique|distinct|different)\b/.test(said)) {
-    const column = columnIn(said.replace(/\b(?:unique|distinct|different|count|number|of)\b/g, ' '), task.grid) ?? task.targets[0]?.column
+    const column =
+      columnIn(said.replace(/\b(?:unique|distinct|different|count|number|of)\b/g, ' '), task.grid) ??
+      task.targets[0]?.column
     if (column === undefined) return undefined
-    return { kind: 'measurement', measurement: { ...base, statistic: 'distinct', of: [{ kind: 'column', column }] }, decimals: 0 }
+    return {
+      kind: 'measurement',
+      measurement: { ...base, statistic: 'distinct', of: [{ kind: 'column', column }] },
+      decimals: 0,
+    }
   }
-  const counts = /\bcount\b|\bnumber of\b|^number |^total /.test(said) && /\b(?:count|number|integer|total)\b/.test(`${slot.placeholder} ${said}`)
+  const counts =
+    /\bcount\b|\bnumber of\b|^number |^total /.test(said) &&
+    /\b(?:count|number|integer|total)\b/.test(`${slot.placeholder} ${said}`)
   if (!counts || rows.kind !== 'where' || /\b(?:mean|average|sum|amount)\b/.test(said)) return undefined
-  return { kind: 'measurement', measurement: { ...base, statistic: 'count', of: [{ kind: 'constant', value: 1 }] }, decimals: 0 }
+  return {
+    kind: 'measurement',
+    measurement: { ...base, statistic: 'count', of: [{ kind: 'constant', value: 1 }] },
+    decimals: 0,
+  }
 }
 
 /** The column of words that a name speaks of, else the first that the question names. */

@@ -102,7 +102,11 @@ function preparedFor(statistic: Statistic, slot: Slot, task: Task, series: Serie
   // A value called so is taken of the rescaled series; where the rules rescale the columns, every mean among several is.
   const called = /\b(?:normali[sz]ed|standardi[sz]ed|scaled|rescaled)\b/.test(said)
   const scores = /\bstandardi[sz]|\bz-?scores?\b/i.test(text) && !/\bmin-?max/i.test(text)
-  const all = statistic === 'mean' && slots.length > 1 && /\bmin-?max|\bnormali[sz]e|\brescal/i.test(text) && /\bnormali[sz]e\b[^.]*columns?/i.test(rules)
+  const all =
+    statistic === 'mean' &&
+    slots.length > 1 &&
+    /\bmin-?max|\bnormali[sz]e|\brescal/i.test(text) &&
+    /\bnormali[sz]e\b[^.]*columns?/i.test(rules)
   if (!before && (called || all)) steps.push({ kind: 'rescale', to: called && scores ? 'z-score' : 'range' })
   return steps
 }

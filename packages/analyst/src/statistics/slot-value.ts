@@ -1,7 +1,7 @@
 import { plain, words as wordsIn } from '../lexicon/words.ts'
 import { similarity } from '../linking/columns.ts'
 import type { Grid } from '../linking/grid.ts'
-import type { Measurement, Series, Statistic, StatisticValue } from '../plan/statistics-plan.ts'
+import type { Measurement, Statistic, StatisticValue } from '../plan/statistics-plan.ts'
 import { subjectColumn } from '../reading/context.ts'
 import { outlierStep } from './preparations.ts'
 import { columnChoiceFor } from './column-choice.ts'
@@ -51,7 +51,8 @@ export function valueFor(wanted: Slot, whole: Task): StatisticValue | undefined 
     return verdict === undefined ? undefined : { kind: 'verdict', verdict }
   }
   if (slot.options.length > 1 && /\b(?:is|has|type|status)\b/.test(said)) return undefined
-  if (/\bcount\b|\bnumber of\b|^number |\bunique\b|\bdistinct\b/.test(said) && (own === undefined || own === 'sum')) return undefined
+  if (/\bcount\b|\bnumber of\b|^number |\bunique\b|\bdistinct\b/.test(said) && (own === undefined || own === 'sum'))
+    return undefined
   const statistic =
     own ?? (understood(slot, task) ? statisticIn(plain(task.question).replace(/[^a-z0-9]+/g, ' ')) : undefined)
   if (statistic === undefined) return undefined
