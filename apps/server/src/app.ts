@@ -27,13 +27,19 @@ const turnSlackMs = 30_000
 /** How often abandoned turns of other processes are looked for. */
 const sweepMs = 60_000
 
+export interface StoreOptions {
+  readonly now?: () => number
+  /** Told when the embedded database ends by itself. */
+  readonly onFailure?: (error: unknown) => void
+}
+
 /** The database of the configuration: PostgreSQL where it has an address, else the embedded one. */
 export async function openStore(
   config: Pick<Config, 'databaseUrl' | 'dataDir'>,
-  now: () => number = Date.now,
+  { now = Date.now, onFailure = () => {} }: StoreOptions = {},
 ): Promise<Store> {
   const database =
-    config.databaseUrl === undefined ? await openEmbedded(config.dataDir) : openPostgres(config.databaseUrl)
+    config.databaseUrl === undefined ? await openEmbedded(config.dataDir, onFailure) : openPostgres(config.databaseUrl)
   const conversations = createConversationStore(database.db)
   const settleAbandoned = () => {
     const moment = new Date(now())

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createApp, DataFolderError, loadComputation, openStore, type Store } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import { readEnvironment, webRoot } from './environment.ts'
-import { createLog } from './telemetry/log.ts'
+import { createLog, type Log } from './telemetry/log.ts'
 
 /** How long running requests may go on after the signal to stop. */
 const drainMs = 30_000
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const config = readEnvironment(process.env)
   const log = createLog(config.logLevel)
   // The database opens in its own thread while this one loads the code that computes.
-  const [store, computation] = await Promise.all([openPreparedStore(config), loadComputation(config.limits)])
+  const [store, computation] = await Promise.all([openPreparedStore(config, log), loadComputation(config.limits)])
   const app = await createApp({
     config,
     log,
@@ -34,8 +34,15 @@ async function main(): Promise<void> {
   computation.warm()
 }
 
-async function openPreparedStore(config: Config): Promise<Store> {
-  const store = await openStore(config)
+async function openPreparedStore(config: Config, log: Log): Promise<Store> {
+  const onFailure = (error: unknown) => {
+    log.fatal({ err: error }, 'the embedded database ended')
+    console.error(
+      'The embedded database ended unexpectedly, so the service ends too. Start it again: what was stored is kept.',
+    )
+    process.exit(1)
+  }
+  const store = await openStore(config, { onFailure })
   await store.prepare()
   return store
 }

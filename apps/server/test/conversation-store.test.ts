@@ -17,7 +17,7 @@ describe('the embedded database', () => {
   let store: ConversationStore
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'excel-ai-chat-test-'))
-    database = await openEmbedded(folder)
+    database = await openEmbedded(folder, () => {})
     await migrate(database.db)
     store = createConversationStore(database.db)
   })

@@ -19,7 +19,7 @@ let database: Database
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'excel-ai-chat-test-'))
-  database = await openEmbedded(folder)
+  database = await openEmbedded(folder, () => {})
   await migrate(database.db)
   await sql`
     with opened as (

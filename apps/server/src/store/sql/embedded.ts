@@ -13,9 +13,10 @@ const socketName = '.s.PGSQL.5432'
 /**
  * PGlite in a data folder, in a thread of its own so that no query holds up the request loop. It is reached through a Unix
  * socket in a folder that only this user may enter, by the same client as PostgreSQL.
+ * @param onFailure told when the database ends by itself later on; everything is refused as unavailable from then on
  * @throws DataFolderError when the folder is in use, unreadable or of another version
  */
-export async function openEmbedded(dataFolder: string): Promise<Database> {
+export async function openEmbedded(dataFolder: string, onFailure: (error: unknown) => void): Promise<Database> {
   const folder = resolve(dataFolder)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -29,7 +30,7 @@ export async function openEmbedded(dataFolder: string): Promise<Database> {
     const databaseFolder = join(folder, 'database')
     checkDataVersion(databaseFolder)
     const socketFolder = await prepareSocketFolder(folder)
-    const worker = await startWorker(databaseFolder, join(socketFolder, socketName))
+    const worker = await startWorker(databaseFolder, join(socketFolder, socketName), onFailure)
     const db = connect({
       host: socketFolder,
       user: 'postgres',
@@ -67,7 +68,11 @@ async function prepareSocketFolder(folder: string): Promise<string> {
   return inside
 }
 
-async function startWorker(databaseFolder: string, socketPath: string): Promise<Worker> {
+async function startWorker(
+  databaseFolder: string,
+  socketPath: string,
+  onFailure: (error: unknown) => void,
+): Promise<Worker> {
   const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), {
     workerData: { databaseFolder, socketPath },
   })
@@ -79,7 +84,5 @@ async function startWorker(databaseFolder: string, socketPath: string): Promise<
       { cause: error },
     )
   }
-  // A later failure shows as refused connections, which the readiness route reports.
-  worker.on('error', () => {})
-  return worker
+  return worker.on('error', onFailure)
 }
