@@ -240,6 +240,24 @@ describe.skipIf(browserMissing !== undefined)('the page', () => {
     await page.getByRole('gridcell', { name: 'Oslo' }).waitFor()
   })
 
+  test('reading can be cancelled, and another file be opened after it', async () => {
+    const line = 'North,12.5,2024-01-31,Some words in a cell,7'
+    await openText('huge.csv', Array.from({ length: 400_000 }, () => line).join('\n'))
+    await page.getByText('Reading huge.csv').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    expect(await page.getByText('Reading huge.csv').count()).toBe(0)
+    await openText('small.csv', 'City\nOslo\n')
+    await page.getByRole('gridcell', { name: 'Oslo' }).waitFor()
+    expect(await page.getByRole('banner').innerText()).toContain('small.csv')
+  })
+
+  test('a chip whose cells are in no open workbook says so', async () => {
+    await ask('What is the total of Amount?')
+    await answered()
+    await page.getByRole('button', { name: /^241\.5/ }).click()
+    await page.getByText('These cells are not in the open workbook.').waitFor()
+  })
+
   test('more cells than one question can carry are told before anything is sent', async () => {
     await openText('long.csv', Array.from({ length: 50_001 }, (_, row) => `${row},1,2,3`).join('\n'))
     await page.getByRole('gridcell', { name: '0', exact: true }).waitFor()

@@ -15,6 +15,7 @@ export interface CellPointer {
 /** A number of the answer: pressing it selects its cells and tells how it was computed. */
 export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; shown: string; pointer: CellPointer }) {
   const [open, setOpen] = useState(false)
+  const [found, setFound] = useState(true)
   return (
     <Popover
       open={open}
@@ -24,7 +25,7 @@ export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; show
       positioning="above"
       onOpenChange={(_, { open: opening }) => {
         setOpen(opening)
-        if (opening) pointer.show(entry)
+        if (opening) setFound(pointer.show(entry))
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
@@ -39,6 +40,7 @@ export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; show
       <PopoverSurface className="ledger-surface" aria-label={entry.statement}>
         <LedgerDetails
           entry={entry}
+          found={found}
           onSelect={() => {
             setOpen(false)
             pointer.show(entry)
@@ -50,7 +52,8 @@ export function LedgerChip({ entry, shown, pointer }: { entry: LedgerEntry; show
   )
 }
 
-function LedgerDetails({ entry, onSelect }: { entry: LedgerEntry; onSelect: () => void }) {
+function LedgerDetails(props: { entry: LedgerEntry; found: boolean; onSelect: () => void }) {
+  const { entry, found, onSelect } = props
   const { statement, display, formula, reads, rows, agreement } = entry
   return (
     <>
@@ -69,9 +72,13 @@ function LedgerDetails({ entry, onSelect }: { entry: LedgerEntry; onSelect: () =
         <dd>{text.count.rows(rows)}</dd>
       </dl>
       <p className={`ledger-agreement is-${agreement}`}>{text.trust.agreement[agreement]}</p>
-      <Button size="small" onClick={onSelect}>
-        {text.trust.select}
-      </Button>
+      {found ? (
+        <Button size="small" onClick={onSelect}>
+          {text.trust.select}
+        </Button>
+      ) : (
+        <p>{text.trust.notHere}</p>
+      )}
     </>
   )
 }

@@ -6,7 +6,6 @@ export const en = {
     rows: (count: number) => `${format(count)} ${count === 1 ? 'row' : 'rows'}`,
     columns: (count: number) => `${format(count)} ${count === 1 ? 'column' : 'columns'}`,
     cells: (count: number) => `${format(count)} ${count === 1 ? 'cell' : 'cells'}`,
-    turns: (count: number) => `${format(count)} ${count === 1 ? 'question' : 'questions'}`,
   },
 
   welcome: {
@@ -30,7 +29,6 @@ export const en = {
     cancel: 'Cancel',
     sampleName: 'the sample',
     refusedTitle: (name: string) => `${name} was not opened`,
-    onlyOne: 'One workbook can be open at a time: the first of the dropped files is opened.',
     timeout:
       'Reading took too long, so it was stopped. Save the sheet you need as its own workbook or as CSV and open that.',
     broken: 'The reader broke down on this file. Open it in Excel, save it again as .xlsx and try the new file.',
@@ -47,7 +45,6 @@ export const en = {
     nameBox: 'Name box: address of the selection',
     nameBoxInvalid: (text: string) => `“${text}” is no address, name or table here. Type one such as B2:D10.`,
     formulaBar: 'Content of the active cell',
-    empty: 'This sheet is empty.',
     split: 'Width of the chat',
   },
 
@@ -110,7 +107,6 @@ export const en = {
     untracedWhy: 'No computed result accounts for this number. Check it before you use it.',
     traced: (numbers: number) => `${format(numbers)} checked ${numbers === 1 ? 'number' : 'numbers'}`,
     chip: (value: string, statement: string) => `${value}: ${statement}. Show where it comes from`,
-    formula: 'Formula',
     cellsRead: 'Cells read',
     rowsCovered: 'Rows covered',
     agreement: {
@@ -134,7 +130,6 @@ export const en = {
     copy: 'Copy',
     copyLabel: 'Copy the formula',
     insert: 'Insert',
-    insertAt: (address: string) => `Insert the formula at ${address}`,
     inserted: (address: string) => `Inserted at ${address}.`,
     uncomputed: (cells: number | 'all') =>
       cells === 'all'
@@ -183,7 +178,6 @@ export const en = {
     unreadable: (status: number) =>
       `The service answered in a way this page does not understand (status ${status}). Reload the page; if it stays, the service and the page may be of different versions.`,
     retryAfter: (seconds: number) => `Try again in ${format(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
-    requestId: (id: string) => `Request ${id}`,
     history: 'The history could not be loaded.',
     broken:
       'This part of the page broke down. Your workbook and your questions are still here: show it again, or reload the page if it breaks once more.',
