@@ -67,3 +67,5 @@ export { type LinearModel, leastSquares, predict } from './statistics/least-squa
 export { permutation, trainTestSplit } from './statistics/train-test-split.ts'
 export { type Change, changes } from './statistics/change.ts'
 export { toTables } from './table/to-tables.ts'
+export { type ChartMarks, toMarks } from './chart/chart-marks.ts'
+export { chartSvg } from './chart/chart-svg.ts'
