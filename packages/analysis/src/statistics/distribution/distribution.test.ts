@@ -152,3 +152,9 @@ test('a quantile beyond all doubles ends as NaN or at the edge instead of a sear
   expect(gammaQuantile(0.3, 1e-300)).toBeLessThan(1e-300)
   expect(fisherQuantile(1e-300, 1, 1)).toBeLessThan(1e-300)
 })
+
+test('a billion degrees of freedom differ from the normal distribution as Fisher’s expansion says: z + (z³ + z) / 4ν', () => {
+  const z = normalQuantile(0.975)
+  expect(studentQuantile(0.975, 1e9)).toBeCloseTo(z + (z ** 3 + z) / 4e9, 14)
+  expect(betaRegularized(1e9, 1e9, 0.5)).toBeCloseTo(0.5, 13)
+})
