@@ -5,7 +5,7 @@ export const defaultLimits: Limits = {
   steps: 10_000_000,
   reads: 20_000_000,
   cells: 1_000_000,
-  depth: 320,
+  depth: 1024,
   textLength: 32_767,
 }
 

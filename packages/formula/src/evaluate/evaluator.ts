@@ -1,11 +1,10 @@
 import { catalogue } from '../functions/catalogue.ts'
 import type { FunctionDefinition } from '../functions/define.ts'
 import type { CallExpression, Expression, NameExpression } from '../parse/expression.ts'
-import { parse } from '../parse/parse.ts'
 import { FormulaSyntaxError } from '../parse/syntax-error.ts'
 import type { OpenedSnapshot } from '../snapshot/opened-snapshot.ts'
-import { cellCount } from '../snapshot/rectangle.ts'
 import type { Budget } from './budget.ts'
+import { CellReader } from './cell-reader.ts'
 import { type Caller, invokeFunction } from './invoke.ts'
 import { ExcelError, errors } from './excel-error.ts'
 import { lift } from './lift.ts'
@@ -48,6 +47,7 @@ export class Evaluator implements Caller {
   readonly budget: Budget
   readonly now: number | undefined
   private readonly situation: Situation
+  private readonly reader: CellReader
   private readonly openNames = new Set<string>()
   private nextRandom: (() => number) | undefined
   /** False in old formulas wherever a range met by a single-value parameter is intersected with the formula's place. */
@@ -59,6 +59,7 @@ export class Evaluator implements Caller {
     this.at = situation.at
     this.budget = situation.budget
     this.now = situation.now
+    this.reader = new CellReader(situation.snapshot, situation.budget, situation.reads)
     this.lifting = !situation.legacy
   }
 
@@ -175,7 +176,7 @@ export class Evaluator implements Caller {
     const area = operand.single
     if (area === undefined) return errors.value
     if (area.top === area.bottom && area.left === area.right) return this.cell(area, area.top, area.left)
-    return this.areaMatrix(area)
+    return this.reader.areaMatrix(area)
   }
 
   private intersected(operand: Operand): Scalar | Matrix {
@@ -302,70 +303,19 @@ export class Evaluator implements Caller {
   // What functions may ask for: see Call.
 
   matrix(operand: Operand): Matrix {
-    if (operand instanceof Matrix) return operand
-    if (operand instanceof Lambda) return this.unsupported('An array of functions is not computed.')
-    if (!(operand instanceof Reference)) return new Matrix(1, 1, [operand])
-    const area = operand.single
-    return area === undefined ? new Matrix(1, 1, [errors.value]) : this.areaMatrix(area)
-  }
-
-  private areaMatrix(whole: SheetArea): Matrix {
-    const area = this.clipped(whole)
-    const rows = area.bottom - area.top + 1
-    const columns = area.right - area.left + 1
-    this.budget.array(rows * columns)
-    this.note(whole)
-    const cells = Array<Scalar>(rows * columns).fill(null)
-    this.snapshot.sheets[area.sheet]?.forEach(area, (value, row, column) => {
-      cells[(row - area.top) * columns + column - area.left] = value
-    })
-    return new Matrix(rows, columns, cells)
-  }
-
-  /**
-   * Whole columns end one blank row after the longest worksheet: two of them have the same size wherever they are, and
-   * the million blanks that follow are seen as what they are by UNIQUE or MIN.
-   */
-  private clipped(area: SheetArea): SheetArea {
-    const own = this.snapshot.sheets[area.sheet]?.clip(area) ?? area
-    if (own === area) return area
-    const { sheets } = this.snapshot
-    const lastRow = Math.max(area.top, ...sheets.map(({ extent }) => (extent?.bottom ?? 0) + 1))
-    const lastColumn = Math.max(area.left, ...sheets.map(({ extent }) => (extent?.right ?? 0) + 1))
-    const bottom = own.bottom === area.bottom ? own.bottom : Math.min(area.bottom, lastRow)
-    const right = own.right === area.right ? own.right : Math.min(area.right, lastColumn)
-    return { ...area, bottom, right }
+    return this.reader.matrix(operand)
   }
 
   cell(area: SheetArea, row: number, column: number): Scalar {
-    this.budget.read(1)
-    this.situation.reads.note({ sheet: area.sheet, top: row, bottom: row, left: column, right: column }, false)
-    return this.snapshot.sheets[area.sheet]?.at(row, column) ?? null
+    return this.reader.cell(area, row, column)
   }
 
   forEach(operand: Operand, visit: (value: Scalar, row: number, column: number) => void, use?: 'numeric'): void {
-    if (operand instanceof Reference) {
-      for (const area of operand.areas) {
-        const sheet = this.snapshot.sheets[area.sheet]
-        if (sheet === undefined) continue
-        this.note(area, use)
-        this.budget.step(sheet.extent === undefined ? 1 : Math.min(cellCount(area), cellCount(sheet.extent)))
-        sheet.forEach(area, (value, row, column) => visit(value, row - area.top, column - area.left))
-      }
-    } else if (operand instanceof Matrix) {
-      this.budget.step(operand.cells.length)
-      operand.cells.forEach((value, index) => {
-        visit(value, Math.floor(index / operand.columns), index % operand.columns)
-      })
-    } else visit(operand instanceof Lambda ? errors.value : operand, 0, 0)
+    this.reader.forEach(operand, visit, use)
   }
 
   note(area: SheetArea, use?: 'numeric'): void {
-    const clipped = this.snapshot.sheets[area.sheet]?.clip(area) ?? area
-    const { extent } = this.snapshot.sheets[area.sheet] ?? {}
-    const isNew = this.situation.reads.note(clipped, use === 'numeric')
-    // Reading again what was read costs what the function does with it, which it counts itself.
-    this.budget.read(isNew && extent !== undefined ? Math.min(cellCount(clipped), cellCount(extent) + 1) : 1)
+    this.reader.note(area, use)
   }
 
   apply(lambda: Lambda, values: readonly (Operand | undefined)[]): Operand {
@@ -429,18 +379,5 @@ export class Evaluator implements Caller {
 
   unsupported(problem: string): never {
     throw new Stop('unsupported', problem)
-  }
-}
-
-/** Parses each formula text once. */
-export function createParseCache(limit = 50_000): (text: string) => Expression {
-  const known = new Map<string, Expression>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const parsed = parse(text)
-    if (known.size >= limit) known.clear()
-    known.set(text, parsed)
-    return parsed
   }
 }

@@ -1,14 +1,8 @@
-import { LAST_COLUMN, LAST_ROW } from '@excel-ai-chat/analysis'
-import { parseA1Ref, parseStructRef, type Token, tokenize } from '@borgar/fx/xlsx'
+import { type Token, tokenize } from '@borgar/fx/xlsx'
 import { type ExcelError, findError } from '../evaluate/excel-error.ts'
-import type {
-  BinaryOperator,
-  Expression,
-  NameExpression,
-  RangeExpression,
-  Span,
-  TableExpression,
-} from './expression.ts'
+import { lambdaExpression, letExpression } from './bindings.ts'
+import type { BinaryOperator, Expression, Span } from './expression.ts'
+import { functionName, nameExpression, rangeExpression, tableExpression } from './reference-nodes.ts'
 import { FormulaSyntaxError } from './syntax-error.ts'
 
 /** Excel's own limits for one formula. */
@@ -379,99 +373,4 @@ function callable(expression: Expression): boolean {
     expression.kind === 'name' ||
     expression.kind === 'group'
   )
-}
-
-/** Files prefix functions newer than their format: `_xlfn.XLOOKUP`, `_xlfn._xlws.SORT`. */
-function functionName(text: string): string {
-  return text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/, '')
-}
-
-/** Files prefix the parameters of LET and LAMBDA: `_xlpm.x`. */
-function variableName(text: string): string {
-  return text.toLowerCase().replace(/^_xlpm\./, '')
-}
-
-function nameExpression(text: string, span: Span): NameExpression {
-  const bang = text.lastIndexOf('!')
-  if (bang === -1) return { kind: 'name', name: variableName(text), sheet: undefined, workbook: undefined, ...span }
-  const prefix = text
-    .slice(0, bang)
-    .replace(/^'(.*)'$/s, '$1')
-    .replaceAll("''", "'")
-  const external = /^(.*?)\[([^\]]*)\](.*)$/s.exec(prefix)
-  const sheet = external === null ? prefix : external[3]
-  return { kind: 'name', name: text.slice(bang + 1).toLowerCase(), sheet, workbook: external?.[2], ...span }
-}
-
-function rangeExpression(text: string, span: Span): RangeExpression {
-  const parsed = parseA1Ref(text, { allowTernary: true })
-  if (parsed === undefined || !('range' in parsed))
-    throw new FormulaSyntaxError(`“${text}” is not a reference.`, span.start)
-  const { range } = parsed
-  return {
-    kind: 'range',
-    text,
-    sheets: parsed.sheetName === undefined || parsed.sheetName === '' ? [] : parsed.sheetName.split(':'),
-    workbook: parsed.workbookName === '' ? undefined : parsed.workbookName,
-    top: range.top ?? 0,
-    left: range.left ?? 0,
-    bottom: range.bottom ?? (range.top === null || range.bottom === null ? LAST_ROW : range.top),
-    right: range.right ?? (range.left === null || range.right === null ? LAST_COLUMN : range.left),
-    trim: range.trim ?? undefined,
-    ...span,
-  }
-}
-
-function tableExpression(text: string, span: Span): TableExpression | NameExpression {
-  const parsed = parseStructRef(text)
-  if (parsed === undefined) throw new FormulaSyntaxError(`“${text}” is not a table reference.`, span.start)
-  return {
-    kind: 'table',
-    text,
-    table: parsed.table ?? '',
-    columns: parsed.columns ?? [],
-    sections: parsed.sections ?? [],
-    ...span,
-  }
-}
-
-function letExpression(given: readonly (Expression | null)[], span: Span): Expression {
-  const body = given.at(-1)
-  if (given.length < 3 || given.length % 2 === 0 || body === undefined || body === null) {
-    throw new FormulaSyntaxError('LET takes pairs of a name and a value, and then a calculation.', span.start)
-  }
-  const bindings: { name: string; value: Expression }[] = []
-  for (let index = 0; index + 1 < given.length; index += 2) {
-    const value = given[index + 1]
-    if (value === undefined || value === null) throw new FormulaSyntaxError('A name of LET has no value.', span.start)
-    bindings.push({
-      name: boundName(
-        given[index],
-        bindings.map((binding) => binding.name),
-        span,
-      ),
-      value,
-    })
-  }
-  return { kind: 'let', bindings, body, ...span }
-}
-
-function lambdaExpression(given: readonly (Expression | null)[], span: Span): Expression {
-  const body = given.at(-1)
-  if (body === undefined || body === null) {
-    throw new FormulaSyntaxError('LAMBDA needs a calculation as its last argument.', span.start)
-  }
-  const parameters: string[] = []
-  for (const parameter of given.slice(0, -1)) parameters.push(boundName(parameter, parameters, span))
-  return { kind: 'lambda', parameters, body, ...span }
-}
-
-function boundName(node: Expression | null | undefined, taken: readonly string[], span: Span): string {
-  // An optional parameter is written [name], which reads as a column of the table the formula stands in.
-  const optional =
-    node?.kind === 'table' && node.table === '' && node.columns.length === 1 ? node.columns[0] : undefined
-  const name = optional === undefined ? (node?.kind === 'name' ? node.name : undefined) : variableName(optional)
-  if (name === undefined) throw new FormulaSyntaxError('A name was expected.', node?.start ?? span.start)
-  if (taken.includes(name)) throw new FormulaSyntaxError(`The name ${name} is bound twice.`, node?.start ?? span.start)
-  return name
 }

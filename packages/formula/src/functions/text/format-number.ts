@@ -7,7 +7,9 @@ export function formatNumber(value: number | string, pattern: string, date1904: 
   try {
     const shifted = date1904 && typeof value === 'number' && isDateFormat(pattern) ? value + DAYS_1900_TO_1904 : value
     return format(pattern, shifted, { throws: true, grouping: [3, 3] })
-  } catch {
+  } catch (error) {
+    // The stack ran out, which says nothing about the format.
+    if (error instanceof RangeError) throw error
     // numfmt throws for what it cannot read as a format, and Excel answers #VALUE!.
     return errors.value
   }
