@@ -58,6 +58,19 @@ describe('what is drawn', () => {
     expect(chart.points).toHaveLength(5)
   })
 
+  test('only the groups whose aggregate passes', () => {
+    const chart = drawn('Bar chart of the average amount for each product where the average amount is higher than 20')
+    expect(chart.points).toEqual([
+      ['Desk', 60],
+      ['Chair', 40],
+    ])
+  })
+
+  test('a scatterplot of one versus another has the first upright', () => {
+    const chart = drawn('Scatterplot of amount vs weight kg by region')
+    expect(chart).toMatchObject({ x: { name: 'Weight kg' }, y: { name: 'Amount' }, series: { name: 'Region' } })
+  })
+
   test('only the rows that a condition names', () => {
     const chart = drawn('Plot the average amount for each product as a bar chart where the region is North')
     expect(chart.points).toEqual([

@@ -71,8 +71,9 @@ function formulaText({ formula, agreement }: LedgerEntry): string {
 }
 
 /** The plan of a plain table with the same points, where there is one. */
-function tablePlan({ rows, x, y, series, by }: ChartPlan): Plan | undefined {
-  if (series !== undefined || by !== undefined || x.kind !== 'cell' || x.bin !== undefined) return undefined
+function tablePlan({ rows, x, y, series, by, having }: ChartPlan): Plan | undefined {
+  if (having !== undefined || series !== undefined || by !== undefined || x.kind !== 'cell' || x.bin !== undefined)
+    return undefined
   if (y.kind === 'cell') return { kind: 'list', rows, columns: [x.column, y.column], distinct: false }
   return { kind: 'group', rows, by: [x.column], measures: [measureOf(y)], show: 'both' }
 }

@@ -22,6 +22,8 @@ export interface Fields {
   readonly countFirst: boolean
   /** The request without its words on order, lower case. */
   readonly text: string
+  /** `scatterplot of A vs B` puts A upright, as one says y versus x. */
+  readonly upright: boolean
 }
 
 /** A column of plain numbers; times such as `1:54.40` are labels along an axis. */
@@ -183,12 +185,18 @@ function placed(
 }
 
 function plainAxes(fields: Fields, kind: WishedKind | undefined, grid: Grid): Axes | undefined {
-  const mentions = fields.mentions.filter(
-    (mention, at, list) => list.findIndex(({ column }) => column === mention.column) === at,
-  )
+  const mentions = fields.mentions.filter((mention, at, list) => {
+    const best = list.filter(({ column }) => column === mention.column).reduce((a, b) => (b.score > a.score ? b : a))
+    return list.indexOf(best) === at
+  })
   if (mentions.length < 2) return undefined
-  const named = mentions.find(({ axis }) => axis === 'x')
-  const upright = mentions.find(({ axis }) => axis === 'y')
+  // A column named twice may have its axis said the second time only.
+  const onAxis = (wanted: 'x' | 'y'): FieldMention | undefined => {
+    const said = fields.mentions.find(({ axis }) => axis === wanted)
+    return mentions.find(({ column }) => column === said?.column)
+  }
+  const named = onAxis('x')
+  const upright = onAxis('y')
   const [first, second] = [...mentions].sort(
     (a, b) => (a.score >= 0.5 ? 0 : 1) - (b.score >= 0.5 ? 0 : 1) || a.start - b.start,
   )
@@ -197,10 +205,7 @@ function plainAxes(fields: Fields, kind: WishedKind | undefined, grid: Grid): Ax
     const x = named ?? (upright === first ? second : first)
     const y = x === first ? second : first
     const reversed =
-      named === undefined &&
-      /\bscatter ?plot of\b/.test(fields.text) &&
-      y.role === 'group' &&
-      /\b(?:vs|versus)\b/.test(fields.text)
+      named === undefined && fields.upright && y.role === 'group' && /\b(?:vs|versus)\b/.test(fields.text)
     return reversed ? { x: cell(y), y: cell(x), score: sure(x, y) } : { x: cell(x), y: cell(y), score: sure(x, y) }
   }
   const x =

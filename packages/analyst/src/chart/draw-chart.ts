@@ -2,6 +2,7 @@ import { type CellValue, formatSerial } from '@excel-ai-chat/analysis'
 import { dateAt, isDated } from '../linking/dated-column.ts'
 import { cellAt, type Grid } from '../linking/grid.ts'
 import { aggregateNumbers } from '../plan/aggregate.ts'
+import { compares } from '../plan/conditions.ts'
 import type { ChartPlan, ChartValue } from '../plan/chart-plan.ts'
 import { binDate, binOrder } from './bin-date.ts'
 import type { ChartDrawing, DrawnField } from './chart-drawing.ts'
@@ -22,12 +23,14 @@ export function drawChart(grid: Grid, plan: ChartPlan, rows: readonly number[]):
     plan.x.kind !== 'cell' || plan.y.kind !== 'cell' || (plan.chart === 'stacked-column' && plan.series !== undefined)
   const groups = grouped ? groupsOf(grid, plan, rows) : rows.map((row) => [row])
   const series = plan.series
-  const points = groups.flatMap((group): (readonly CellValue[])[] => {
-    const x = valueOf(grid, plan.x, group)
-    const y = valueOf(grid, plan.y, group)
-    if (x === null || y === null) return []
-    return [series === undefined ? [x, y] : [x, y, cellAt(grid, series, group[0] ?? 0).value]]
-  })
+  const points = groups
+    .filter((group) => passesHaving(grid, plan, group))
+    .flatMap((group): (readonly CellValue[])[] => {
+      const x = valueOf(grid, plan.x, group)
+      const y = valueOf(grid, plan.y, group)
+      if (x === null || y === null) return []
+      return [series === undefined ? [x, y] : [x, y, cellAt(grid, series, group[0] ?? 0).value]]
+    })
   if (points.length === 0) return undefined
   const x = fieldOf(grid, plan.x)
   const y = fieldOf(grid, plan.y)
@@ -40,6 +43,12 @@ export function drawChart(grid: Grid, plan: ChartPlan, rows: readonly number[]):
     points: sorted(points, plan, x),
     reason: plan.reason,
   }
+}
+
+function passesHaving(grid: Grid, { having }: ChartPlan, group: readonly number[]): boolean {
+  if (having === undefined) return true
+  const numbers = group.map((row) => cellAt(grid, having.column, row).number)
+  return compares(aggregateNumbers(having.aggregate, numbers) ?? Number.NaN, having.operator, having.value)
 }
 
 function groupsOf(grid: Grid, plan: ChartPlan, rows: readonly number[]): readonly number[][] {

@@ -109,7 +109,7 @@ function roleOf(before: readonly string[]): FieldRole {
   )
     return 'series'
   const near = before.filter((word) => !silent.has(word)).at(-1) ?? ''
-  return /^(?:each|every|per|by|across|over|different|distinct|from|various|respective|versus|vs|against|within|corresponding)$/.test(
+  return /^(?:each|every|per|by|across|over|different|distinct|from|various|respective|versus|vs|against|within)$/.test(
     near,
   )
     ? 'group'

@@ -24,6 +24,7 @@ export function nameMentions(
   const parts = partial.flatMap((mention): readonly NameMention[] => {
     const column = grid.columns[mention.column]
     if (column === undefined) return []
+    if (words.slice(mention.start, mention.end).every(({ text }) => stopWords.has(text))) return []
     const score =
       saidShare(words.slice(mention.start, mention.end), column) * (unsaidKey(words, mention, column) ? 0.75 : 1)
     return [{ ...trimmed(mention, words), score, exact: false }]
@@ -31,6 +32,7 @@ export function nameMentions(
   const single = words.flatMap((word, at) => [
     ...loneName(word, at, grid),
     ...loneKey(words, at, grid),
+    ...loneAmount(words, at, grid),
     ...partsIn(word, at, grid),
   ])
   return [...found, ...parts, ...single]
@@ -43,12 +45,21 @@ function wholeNames(words: readonly Word[], column: GridColumn): readonly NameMe
   return words.flatMap((word, at): readonly NameMention[] => {
     if (length > 1 && (word.text === joined || word.text === `${joined}s`))
       return [{ column: column.index, start: at, end: at + 1, score: 1, exact: true }]
-    const fits = column.words.every((name, offset) => {
-      const said = words[at + offset]
-      return said !== undefined && (said.text === name.text || said.stem === name.stem)
-    })
-    return fits ? [{ column: column.index, start: at, end: at + length, score: 1, exact: true }] : []
+    const end = endOfName(words, at, column)
+    return end === undefined ? [] : [{ column: column.index, start: at, end, score: 1, exact: true }]
   })
+}
+
+/** Where a name that begins at a word ends; small words may stand between its own: `number of deaths` for `Number_Deaths`. */
+function endOfName(words: readonly Word[], start: number, column: GridColumn): number | undefined {
+  let at = start
+  for (const name of column.words) {
+    while (at > start && /^(?:of|the)$/.test(words[at]?.text ?? '') && words[at]?.stem !== name.stem) at += 1
+    const said = words[at]
+    if (said === undefined || (said.text !== name.text && said.stem !== name.stem)) return undefined
+    at += 1
+  }
+  return at
 }
 
 /** `average capacity of the building` for `Building capacity`: the last word first, joined by `of`. */
@@ -98,6 +109,16 @@ function isAbbreviation(short: string, long: string): boolean {
   let at = 0
   for (const letter of long) if (letter === short[at]) at += 1
   return at === short.length
+}
+
+/** `its amount` speaks of the only column that is some kind of amount; `amount of …` counts or sums. */
+function loneAmount(words: readonly Word[], at: number, grid: Grid): readonly NameMention[] {
+  if (words[at]?.text !== 'amount' || words[at + 1]?.text === 'of') return []
+  const amounts = grid.columns.filter((column) => column.words.at(-1)?.text === 'amount')
+  const [only] = amounts
+  return amounts.length === 1 && only !== undefined
+    ? [{ column: only.index, start: at, end: at + 1, score: 0.6, exact: false }]
+    : []
 }
 
 /** `id` alone speaks of the key of the thing that the request names elsewhere. */

@@ -8,6 +8,7 @@ import { assignAxes, type Axes } from './assign-axes.ts'
 import type { WishedKind } from './chart-words.ts'
 import { chooseKind } from './choose-kind.ts'
 import { type FieldMention, fieldsOf } from './fields.ts'
+import { nameMentions } from './name-mentions.ts'
 import { type ChartRequest, hearRequest, sortedAxis } from './hear-request.ts'
 import { chooseRows } from './row-choice.ts'
 
@@ -28,12 +29,13 @@ export function readChart(text: string, grid: Grid): ChartReading | undefined {
   const question = linkQuestion(separateCompounds(rest), grid)
   const rows = chooseRows(question, grid, new Executor(grid))
   const mentions = fieldsOf(question, grid, rows.spans)
-  const count = countPlace(question)
+  const count = countPlace(question, grid)
   const fields = {
     mentions,
     counted: count >= 0,
     countFirst: count >= 0 && count < (mentions[0]?.start ?? 0),
     text: rest.toLowerCase(),
+    upright: /\bscatter ?plot of\b/i.test(text),
   }
   const found = assignAxes(fields, wished, grid) ?? countAlone(fields.mentions, wished)
   if (found === undefined) return undefined
@@ -44,7 +46,11 @@ export function readChart(text: string, grid: Grid): ChartReading | undefined {
     take !== undefined && plan.y.kind === 'cell'
       ? { kind: 'top' as const, of: rows.rows, by: plan.y.column, ...take }
       : undefined
-  return { plan: { ...plan, rows: top ?? rows.rows }, confidence: axes.score, asked: request.drawn }
+  return {
+    plan: { ...plan, rows: top ?? rows.rows, ...(rows.having === undefined ? {} : { having: rows.having }) },
+    confidence: axes.score,
+    asked: request.drawn,
+  }
 }
 
 /** `the top 5 largest area`, `3 most highly rated` */
@@ -73,20 +79,17 @@ function namedByWords(axes: Axes, mentions: readonly FieldMention[], grid: Grid)
 }
 
 /** Where counting is asked for, apart from `number of …` that is the name of a column. */
-function countPlace(question: LinkedQuestion): number {
+function countPlace(question: LinkedQuestion, grid: Grid): number {
   const texts = question.words.map(({ text }) => text)
+  const names = nameMentions(question.words, question.columns, grid).filter(({ exact }) => exact)
   return texts.findIndex((word, at) => {
     const next = texts[at + 1]
-    const counts =
-      (word === 'how' && next === 'many') ||
-      (/^(?:number|numbers|amount|frequency|amounts)$/.test(word) && !inExactName(question, at)) ||
-      /^(?:count|counts|counting|tally)$/.test(word)
-    return counts
+    if (word === 'how') return next === 'many'
+    if (/^(?:count|counts|counting|tally)$/.test(word)) return true
+    if (names.some(({ start, end }) => start <= at && at < end)) return false
+    return /^(?:number|numbers|frequency)$/.test(word) || (/^amounts?$/.test(word) && next === 'of')
   })
 }
-
-const inExactName = (question: LinkedQuestion, at: number): boolean =>
-  question.columns.some(({ start, end, score }) => start <= at && at < end && score >= 0.9)
 
 /** One column and no measure: how often each of its values occurs. */
 function countAlone(mentions: readonly FieldMention[], wished: WishedKind | undefined): Axes | undefined {

@@ -6,10 +6,14 @@ import type { Executor } from '../plan/execute.ts'
 import { allRows, type Condition, type Rows } from '../plan/plan.ts'
 import type { FilterPart } from '../reading/filter.ts'
 import { partsOf, toFilter } from '../reading/filters.ts'
+import type { Having } from '../plan/chart-plan.ts'
+import { aggregateWords } from './chart-words.ts'
 import { overlaps } from './fields.ts'
 
 export interface RowChoice {
   readonly rows: Rows
+  /** A condition on the aggregate of each group instead of its rows. */
+  readonly having?: Having
   readonly spans: readonly Span[]
 }
 
@@ -26,12 +30,38 @@ export function chooseRows(question: LinkedQuestion, grid: Grid, executor: Execu
     .filter((part) => (holds(part) || part.kind !== 'contains') && part.score >= least && clear(part, question, grid))
     .sort((a, b) => b.score - a.score)
   for (const part of parts) if (!taken.some((other) => overlaps(other, part))) taken.push(part)
+  const having = havingOf(taken, question)
+  if (having !== undefined) taken.splice(taken.indexOf(having.part), 1)
   const flags = flagsOf(question, grid)
   const conditions = [...joined(taken, question), ...flags.map(({ condition }) => condition)]
   const [only] = conditions
-  if (only === undefined) return { rows: allRows, spans: [] }
+  const grouped = having === undefined ? {} : { having: having.having }
+  const spans = [...taken, ...flags, ...(having === undefined ? [] : [having.span])]
+  if (only === undefined) return { rows: allRows, spans, ...grouped }
   const rows: Rows = { kind: 'where', condition: conditions.length === 1 ? only : { kind: 'and', conditions } }
   return executor.select(rows).length === 0 ? { rows: allRows, spans: [] } : { rows, spans: [...taken, ...flags] }
+}
+
+/** `where the average life expectancy is less than 72`: the aggregate before the column is compared, not the column. */
+function havingOf(
+  parts: readonly FilterPart[],
+  question: LinkedQuestion,
+): { readonly part: FilterPart; readonly having: Having; readonly span: Span } | undefined {
+  for (const part of parts) {
+    const { named, mention } = part
+    if (mention.kind !== 'comparison' || mention.operator === 'between' || named === undefined) continue
+    const before = question.words.slice(Math.max(0, named.start - 2), named.start).map(({ text }) => text)
+    const word = before.findLast((text) => text !== 'of' && text !== 'the') ?? ''
+    const aggregate = aggregateWords.find(([pattern]) => pattern.test(word))?.[1]
+    if (aggregate === undefined || named.start > part.start) continue
+    const { operator, value } = mention
+    return {
+      part,
+      having: { aggregate, column: part.column, operator, value },
+      span: { start: named.start - before.length, end: part.end },
+    }
+  }
+  return undefined
 }
 
 /** All conditions together, or one of them where `or` stands between two of them. */

@@ -1,3 +1,4 @@
+import type { ComparisonOperator } from '../lexicon/comparisons.ts'
 import type { ChartKind } from '@excel-ai-chat/analysis'
 import type { Aggregate, Rows } from './rows.ts'
 
@@ -8,6 +9,14 @@ export type ChartValue =
   | { readonly kind: 'cell'; readonly column: number; readonly bin?: DateBin }
   | { readonly kind: 'count' }
   | { readonly kind: 'aggregate'; readonly aggregate: Aggregate; readonly column: number }
+
+/** Only groups whose aggregate passes are drawn. */
+export interface Having {
+  readonly aggregate: Aggregate
+  readonly column: number
+  readonly operator: ComparisonOperator
+  readonly value: number
+}
 
 /**
  * A chart of some rows. Where an axis counts or aggregates, the rows are grouped by the axes that do not, by the series
@@ -25,5 +34,6 @@ export interface ChartPlan {
   readonly series?: number
   /** A column to group by that is neither an axis nor a series. */
   readonly by?: number
+  readonly having?: Having
   readonly sort?: { readonly by: 'x' | 'y'; readonly order: 'ascending' | 'descending' }
 }

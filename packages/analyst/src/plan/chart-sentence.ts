@@ -22,10 +22,14 @@ const aggregateNames: Readonly<Record<Aggregate, string>> = {
 export function chartSentence(plan: ChartPlan, name: (column: number) => string, rows: string): string {
   const colour = plan.series === undefined ? '' : `, coloured by ${name(plan.series)}`
   const by = plan.by === undefined ? '' : `, one point for each ${name(plan.by)}`
+  const only =
+    plan.having === undefined
+      ? ''
+      : `, only where the ${aggregateNames[plan.having.aggregate]} ${name(plan.having.column)} is ${plan.having.operator} ${plan.having.value}`
   const order = plan.sort === undefined ? '' : `, ${plan.sort.by === 'x' ? 'x axis' : 'y axis'} ${plan.sort.order}`
   const [first, second] = plan.chart === 'scatter' ? [plan.x, plan.y] : [plan.y, plan.x]
   const joint = plan.chart === 'scatter' ? 'and' : 'by'
-  return `${kindNames[plan.chart]} of ${valueText(first, name)} ${joint} ${valueText(second, name)}${rows}${colour}${by}${order}`
+  return `${kindNames[plan.chart]} of ${valueText(first, name)} ${joint} ${valueText(second, name)}${rows}${only}${colour}${by}${order}`
 }
 
 function valueText(value: ChartValue, name: (column: number) => string): string {
