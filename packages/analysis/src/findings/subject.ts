@@ -30,11 +30,14 @@ export function groupingsOf({ columns }: Subject, most: number): ProfiledColumn[
   )
 }
 
-/** The column's only run of rows, when a formula over it sees the same numbers as the analysis: none is text. */
+/**
+ * The column's only run of rows, when a formula over it sees the same numbers as the analysis: none is text, and no error
+ * makes the result one.
+ */
 export function formulaRange({ column, profile }: ProfiledColumn): string | undefined {
   const readFromText = column.decimalSign !== undefined || column.dateOrder !== undefined
   const [only, more] = profile.addresses
-  return readFromText || more !== undefined ? undefined : only
+  return readFromText || more !== undefined || profile.errors > 0 ? undefined : only
 }
 
 /** Addresses of the body cells that `matches`, at most as many as a finding lists, and how many there are. */
