@@ -9,7 +9,7 @@ export const BINOM_INV = defineFunction({
   run: ([trials, probability, alpha]) => {
     const n = Math.trunc(trials)
     if (n < 0 || probability < 0 || probability > 1 || alpha < 0 || alpha > 1) return errors.num
-    if (alpha === 0) return 0
+    if (alpha === 0 || probability === 0) return 0
     return alpha === 1 ? n : binomialQuantile(alpha, n, probability)
   },
 })

@@ -89,10 +89,17 @@ test.each([
   ['CHISQ.TEST({1,2,3},{1,2})', '#N/A'],
   ['T.TEST({1,2,3},{1,2},2,1)', '#N/A'],
   ['F.TEST({1},{1,2})', '#DIV/0!'],
+  ['HYPGEOMDIST(5,4,8,20)', '#NUM!'],
+  ['BETA.INV(0.5,8,10,3,1)', '#NUM!'],
   ['T.TEST({#NULL!,1},{1,2},1,2)', '#NUM!'],
   ['PROB({1,2},{0.5,0.6},1)', '#NUM!'],
 ])('%s is %s', (formula, error) => {
   expect(book.evaluate(formula).error).toBe(error)
+})
+
+test('a count that cannot be drawn has no probability, and all of it lies below', () => {
+  expect(result('HYPGEOM.DIST(5,4,8,20,FALSE)')).toBe(0)
+  expect(result('HYPGEOM.DIST(5,4,8,20,TRUE)')).toBe(1)
 })
 
 test('a billion trials end at once', () => {

@@ -18,12 +18,16 @@ export const HYPGEOM_DIST = defineFunction({
     hypergeometric(Math.trunc(k), whole(sample, successes, population), cumulative),
 })
 
-/** As HYPGEOM.DIST, never cumulative. */
+/** As HYPGEOM.DIST, never cumulative, and #NUM! for a count that cannot be. */
 export const HYPGEOMDIST = defineFunction({
   name: 'HYPGEOMDIST',
   parameters: [number('sample_s'), number('number_sample'), number('population_s'), number('number_pop')],
-  run: ([k, sample, successes, population]) =>
-    hypergeometric(Math.trunc(k), whole(sample, successes, population), false),
+  run: ([k, sample, successes, population]) => {
+    const draw = whole(sample, successes, population)
+    const count = Math.trunc(k)
+    if (count > draw.sample || count > draw.successes) return errors.num
+    return count < draw.sample - draw.population + draw.successes ? errors.num : hypergeometric(count, draw, false)
+  },
 })
 
 function whole(sample: number, successes: number, population: number): Draw {
@@ -34,7 +38,5 @@ function hypergeometric(k: number, draw: Draw, cumulative: boolean): Scalar {
   const { sample, successes, population } = draw
   if (sample < 0 || successes < 0 || population <= 0 || sample > population || successes > population) return errors.num
   if (k < 0) return errors.num
-  if (cumulative) return finite(hypergeometricCumulative(k, draw))
-  const possible = k <= sample && k <= successes && k >= sample - population + successes
-  return possible ? finite(hypergeometricDensity(k, draw)) : errors.num
+  return finite(cumulative ? hypergeometricCumulative(k, draw) : hypergeometricDensity(k, draw))
 }
