@@ -122,3 +122,43 @@ test('errors of cells that wait for data elsewhere are errors', () => {
   })
   expect(waiting.evaluate('IFERROR(A1,"wait")&ISERROR(B1)').values).toEqual([['waitTRUE']])
 })
+
+test('a spilled range is the cells that its formula fills', () => {
+  const spilling = open({
+    sheets: [
+      {
+        name: 'S',
+        blocks: [
+          {
+            top: 0,
+            left: 0,
+            values: [
+              [3, 3],
+              [1, 1],
+              [2, 2],
+            ],
+            formulas: [
+              [null, '=A1:A3'],
+              [null, null],
+              [null, null],
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  expect(spilling.evaluate('SUM(B1#)').values).toEqual([[6]])
+  expect(spilling.evaluate('SUM(B2#)').values).toEqual([['#REF!']])
+  expect(spilling.references('SUM(B1#)').find(({ kind }) => kind === 'spill')?.areas).toEqual([
+    { sheet: 'S', top: 0, left: 1, bottom: 2, right: 1 },
+  ])
+})
+
+test('old formulas meet a range with their own row; new ones spill', () => {
+  const cells = { sheets: [{ name: 'S', blocks: [{ top: 0, left: 0, values: [[1], [2], [3]] }] }] }
+  const at = { sheet: 'S', row: 1, column: 3 }
+  expect(open(cells).evaluate('A1:A3*10', at).values).toEqual([[10], [20], [30]])
+  expect(open(cells).evaluate('@A1:A3*10', at).values).toEqual([[20]])
+  expect(open(cells, { legacyFormulas: true }).evaluate('A1:A3*10', at).values).toEqual([[20]])
+  expect(open(cells, { legacyFormulas: true }).evaluate('SUMPRODUCT(A1:A3*10)', at).values).toEqual([[60]])
+})

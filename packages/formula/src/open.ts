@@ -11,7 +11,8 @@ export function open(snapshot: Snapshot, options: OpenOptions = {}): Workbook {
   const engine = new Engine(new OpenedSnapshot(snapshot), options)
   return {
     evaluate: (formula, at) => engine.evaluate(formula, at),
-    references: (formula, at) => listReferences(formula, engine.place(at), engine.snapshot),
+    references: (formula, at) =>
+      listReferences(formula, engine.place(at), engine.snapshot, (cell) => engine.spillOf(cell)),
     dryRun: (writes) => dryRun(new Engine(new OpenedSnapshot(snapshot), options, engine.parsed), engine, writes),
     explain: (formula, at) => explainFormula(engine, formula, at),
     check: (formula, at) => checkFormula(engine, formula, at),

@@ -130,7 +130,7 @@ export class Engine {
   }
 
   /** The rectangle that the formula in a cell fills, found by evaluating it; undefined where it fills one cell only. */
-  private spillOf({ sheet, top, left }: SheetArea): SheetArea | undefined {
+  spillOf({ sheet, top, left }: SheetArea): SheetArea | undefined {
     const formula = this.snapshot.sheets[sheet]?.formulaAt(top, left)
     if (formula === undefined) return undefined
     let root: Expression

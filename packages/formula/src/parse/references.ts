@@ -1,7 +1,7 @@
 import type { Area } from '@excel-ai-chat/analysis'
 import { ExcelError } from '../evaluate/excel-error.ts'
 import { type Place, resolveRange, resolveTable } from '../evaluate/resolve.ts'
-import type { Reference } from '../evaluate/value.ts'
+import { Reference, type SheetArea } from '../evaluate/value.ts'
 import type { OpenedSnapshot } from '../snapshot/opened-snapshot.ts'
 import type { FormulaReference } from '../workbook.ts'
 import type { Expression } from './expression.ts'
@@ -9,10 +9,18 @@ import { parse } from './parse.ts'
 import { FormulaSyntaxError } from './syntax-error.ts'
 import { walk } from './walk.ts'
 
+/** The cells that the formula in a cell fills. */
+type SpillOf = (cell: SheetArea) => SheetArea | undefined
+
 /** Every reference of a formula, in the order written. A formula that cannot be parsed has none. */
-export function listReferences(formula: string, at: Place, snapshot: OpenedSnapshot): readonly FormulaReference[] {
+export function listReferences(
+  formula: string,
+  at: Place,
+  snapshot: OpenedSnapshot,
+  spillOf: SpillOf = () => undefined,
+): readonly FormulaReference[] {
   try {
-    return referencesOf(parse(formula), at, snapshot, formula)
+    return referencesOf(parse(formula), at, snapshot, formula, spillOf)
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return []
     throw error
@@ -25,6 +33,7 @@ export function referencesOf(
   at: Place,
   snapshot: OpenedSnapshot,
   formula = '',
+  spillOf: SpillOf = () => undefined,
 ): readonly FormulaReference[] {
   const found: FormulaReference[] = []
   walk(root, (node, bound) => {
@@ -39,7 +48,15 @@ export function referencesOf(
     } else if (node.kind === 'name' && !bound.has(node.name)) {
       found.push({ text, kind: 'name', start, end, areas: namedAreas(node.name, node.sheet, at, snapshot) })
     } else if (node.kind === 'unary' && node.operator === '#' && node.operand.kind === 'range') {
-      found.push({ text, kind: 'spill', start, end, areas: [] })
+      const anchor = resolveRange(node.operand, snapshot, at)
+      const area = anchor instanceof ExcelError || anchor.single === undefined ? undefined : spillOf(anchor.single)
+      found.push({
+        text,
+        kind: 'spill',
+        start,
+        end,
+        areas: area === undefined ? [] : named(new Reference([area]), snapshot),
+      })
     }
   })
   return found

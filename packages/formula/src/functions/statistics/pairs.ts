@@ -17,13 +17,18 @@ export function listPairs(a: Matrix, b: Matrix): Pairs {
   const y: number[] = []
   for (const [index, left] of a.cells.entries()) {
     const right = b.cells[index] ?? null
-    if (left instanceof ExcelError) throw left
-    if (right instanceof ExcelError) throw right
+    if (left instanceof ExcelError) throw pairedError(left)
+    if (right instanceof ExcelError) throw pairedError(right)
     if (typeof left !== 'number' || typeof right !== 'number') continue
     x.push(left)
     y.push(right)
   }
   return { x, y }
+}
+
+/** Functions of two arrays answer `#NULL!` among the cells with `#NUM!`; Excel passes all other errors on as they are. */
+function pairedError(error: ExcelError): ExcelError {
+  return error === errors.null ? errors.num : error
 }
 
 /** Sums of squares and products about the means. */
