@@ -50,7 +50,7 @@ function takeSeries(
   kind: WishedKind | undefined,
 ): { readonly series?: FieldMention; readonly others: readonly FieldMention[] } {
   const marked = mentions.find(({ role }) => role === 'series')
-  const columns = new Set(mentions.map(({ column }) => column))
+  const columns = new Set(mentions.filter(({ score }) => score >= 0.5).map(({ column }) => column))
   const needed =
     kind === 'scatter' && !mentions.some(({ aggregates }) => aggregates.length > 0) && !counted
       ? 3
