@@ -107,6 +107,18 @@ test('numbers kept as text lead to a conversion of the whole column', () => {
   })
 })
 
+test('a table of texts has one trait, not one in each column', () => {
+  const values = [
+    ['a', 'b', 'c', 'd', 'e'],
+    ...rows(6, (i) => ['x', String(i * i), String(7 - i), `${i}.5`, String((i * 5) % 7)]),
+  ]
+  const { findings, recommendations } = profile(values)
+  expect(findings.filter(({ kind }) => kind === 'text-numbers').map(({ columns }) => columns)).toEqual([
+    ['b', 'c', 'd', 'e'],
+  ])
+  expect(recommendations[0]?.title).toBe('Convert 4 columns to numbers')
+})
+
 test('plain numbers without a relation give no findings', () => {
   expect(
     profile([

@@ -2,7 +2,7 @@ import type { ColumnProfile } from '../profile/column-profile.ts'
 import type { Table } from '../table/table.ts'
 import { findDependences } from './dependence.ts'
 import { findRepeatedKeys, findRepeatedRows } from './duplicates.ts'
-import type { Finding, FindingKind } from './finding.ts'
+import { type Finding, type FindingKind, mostAddresses } from './finding.ts'
 import { findConcentration, findGroupDifferences } from './groups.ts'
 import { LedgerWriter } from './ledger-writer.ts'
 import { findOutliers } from './outlier.ts'
@@ -37,7 +37,7 @@ export function findFindings(table: Table, profiles: readonly ColumnProfile[]): 
     ...findDependences(subject),
     ...findTimeFacts(subject),
   ]
-  return rank(findings)
+  return rank(mergeTextNumbers(subject, findings))
 }
 
 function rank(findings: readonly Finding[]): Finding[] {
@@ -54,4 +54,31 @@ function rank(findings: readonly Finding[]): Finding[] {
 
 function some(finding: Finding | undefined): Finding[] {
   return finding === undefined ? [] : [finding]
+}
+
+/** From how many columns on it is the table, and no column, that holds its numbers as text. */
+const mostTextColumns = 3
+
+/** A table that came from a text file has one trait, not one in each column. */
+function mergeTextNumbers({ table, ledger }: Subject, findings: readonly Finding[]): readonly Finding[] {
+  const found = findings.filter(({ kind }) => kind === 'text-numbers')
+  if (found.length <= mostTextColumns) return findings
+  const columns = found.flatMap((finding) => finding.columns)
+  const merged: Finding = {
+    kind: 'text-numbers',
+    statement: `The numbers of ${found.length} columns are stored as text, so SUM and AVERAGE leave them out.`,
+    weight: 0.5,
+    columns,
+    cells: found.flatMap(({ cells }) => cells.slice(0, 1)).slice(0, mostAddresses),
+    ledger: [
+      ledger.write({
+        statement: 'Columns with numbers stored as text',
+        value: found.length,
+        display: String(found.length),
+        reads: found.flatMap((finding) => finding.ledger.flatMap(({ reads }) => reads)),
+        rows: table.rows.length,
+      }),
+    ],
+  }
+  return [...findings.filter(({ kind }) => kind !== 'text-numbers'), merged]
 }

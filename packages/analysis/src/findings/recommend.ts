@@ -41,14 +41,22 @@ function mend(table: Table, profiles: readonly ColumnProfile[], finding: Finding
   const column = table.columns[at]
   const addresses = profiles[at]?.addresses ?? []
   switch (finding.kind) {
-    case 'text-numbers':
+    case 'text-numbers': {
+      const parts = table.columns.flatMap((part, position) =>
+        finding.columns.includes(part.name) ? [profiles[position]] : [],
+      )
       return [
-        operation(`Convert ${name} to numbers`, finding.statement, {
-          kind: 'convert-to-number',
-          addresses,
-          decimalSign: column?.decimalSign ?? table.decimalSign,
-        }),
+        operation(
+          `Convert ${finding.columns.length === 1 ? name : `${finding.columns.length} columns`} to numbers`,
+          finding.statement,
+          {
+            kind: 'convert-to-number',
+            addresses: parts.flatMap((profile) => profile?.addresses ?? []),
+            decimalSign: column?.decimalSign ?? table.decimalSign,
+          },
+        ),
       ]
+    }
     case 'stray-spaces':
       return [operation(`Trim ${name}`, finding.statement, { kind: 'trim', addresses })]
     case 'duplicate-rows': {

@@ -50,7 +50,7 @@ function describe({ ledger }: Subject, a: ProfiledColumn, b: ProfiledColumn, rel
   const { coefficient, count } = relation
   const first = formulaRange(a)
   const second = formulaRange(b)
-  const shown = showNumber(Math.round(coefficient * 1000) / 1000)
+  const shown = showCoefficient(coefficient)
   const how = coefficient > 0 ? 'rise together' : 'move in opposite directions'
   return {
     kind: 'correlation',
@@ -76,4 +76,10 @@ function describe({ ledger }: Subject, a: ProfiledColumn, b: ProfiledColumn, rel
       }),
     ],
   }
+}
+
+/** Three decimals; what is not quite 1 is not written as 1. */
+function showCoefficient(coefficient: number): string {
+  const isNearlyOne = Math.abs(coefficient) > 0.9994 && Math.abs(coefficient) < 1
+  return showNumber(isNearlyOne ? Math.trunc(coefficient * 10_000) / 10_000 : Math.round(coefficient * 1000) / 1000)
 }

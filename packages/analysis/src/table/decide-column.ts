@@ -1,6 +1,6 @@
 import type { CellEntry } from './cell-entry.ts'
 import type { RangeInput } from './cell-value.ts'
-import { decideType, numberType, refineText } from './decide-type.ts'
+import { countsRows, decideType, numberType, refineText } from './decide-type.ts'
 import { type HeaderUnit, headerUnit } from './header-unit.ts'
 import type { Notation } from './notation.ts'
 import type { FormatKind } from './number-format.ts'
@@ -57,9 +57,11 @@ export function decideColumn(
   const isNumeric = decided === 'number' || decided === 'mixed'
   const currency = dominant(counts.currencies) ?? format?.currency ?? currencyOf(own?.unit ?? heading.tableUnit?.unit)
   const type: ColumnType =
-    decided === 'number'
-      ? numberType(counts, format, currency, heading.name, raw)
-      : refineText(decided, raw, dictionary.length, counts, heading.name)
+    decided === 'number' && heading.header.length === 0 && countsRows(raw)
+      ? 'identifier'
+      : decided === 'number'
+        ? numberType(counts, format, currency, heading.name, raw)
+        : refineText(decided, raw, dictionary.length, counts, heading.name)
   const unit =
     type === 'currency' ? currency : isNumeric && type !== 'percent' ? (dominantUnit ?? own?.unit) : undefined
   const scale = isNumeric && type !== 'percent' ? (own?.scale ?? heading.tableUnit?.scale) : undefined

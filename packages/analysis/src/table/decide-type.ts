@@ -37,7 +37,8 @@ export function decideType(
   return numeric >= share * content ? 'mixed' : 'text'
 }
 
-const rankNames = /^(rank|ranking|rk|pos|position|place|placing|year|season|no|no\.|#|nr|nr\.|jahr|année|año|anno)$/i
+const rankNames =
+  /\b(rank|ranking)$|^(rank|ranking|rk|pos|position|place|placing|year|season|no|no\.|#|nr|nr\.|jahr|année|año|anno)$/i
 const yearNames = /\b(year|jahr|année|año|anno|season)\b/i
 
 function isOrdinal(raw: RawColumn, counts: ReadingCounts, name: string): boolean {
@@ -72,6 +73,13 @@ function rangeOf(raw: RawColumn): { least: number; greatest: number; integers: b
   for (let i = 0; i < raw.kinds.length && left > 0; i++) if (raw.kinds[i] === cellKind.number) see(raw.numbers[i] ?? 0)
   for (const { point } of raw.entries.slice(0, 500)) if (point !== undefined) see(point.value)
   return { least, greatest, integers }
+}
+
+/** Integers that count the rows one by one, up or down: what an export writes in front of each row. */
+export function countsRows({ kinds, numbers, allIntegers }: RawColumn): boolean {
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
+  if (!allIntegers || kinds.length < 5 || Math.abs(step) !== 1) return false
+  return kinds.every((kind, i) => kind === cellKind.number && numbers[i] === (numbers[0] ?? 0) + step * i)
 }
 
 /** What kind of number: an identifier, a percent, an amount or a plain one. */

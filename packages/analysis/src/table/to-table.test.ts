@@ -217,3 +217,9 @@ test('a header that stands again among the rows is no row', () => {
   expect(table.noteRows).toEqual([4])
   expect([...table.columns[1]!.numbers]).toEqual([1, 2, 3, 4, 5])
 })
+
+test('a column without a name that counts the rows measures nothing', () => {
+  const counted = Array.from({ length: 6 }, (_, i): CellValue[] => [i, 10 * i])
+  expect(types(read([['', 'Sales'], ...counted]))).toEqual(['identifier', 'number'])
+  expect(types(read([['Week', 'Sales'], ...counted]))).toEqual(['number', 'number'])
+})
