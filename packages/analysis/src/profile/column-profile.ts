@@ -31,6 +31,8 @@ export interface ColumnProfile {
   readonly mode: ValueCount | undefined
   /** The most frequent texts, at most five; empty where no text returns. */
   readonly top: readonly ValueCount[]
+  /** Set when the numbers only rise (fall) from row to row, repetitions allowed, and no cell between them is anything else. */
+  readonly order: 'ascending' | 'descending' | undefined
   /** Of all that can be read as a number; dates are serials. Undefined without numbers. */
   readonly numbers: NumberSummary | undefined
 }
@@ -87,8 +89,20 @@ export function profileColumn(table: Table, column: Column, runs = rowRuns(table
     distinct: (numbers?.distinct ?? 0) + counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0) + truthKinds,
     mode: mode.count > 0 ? mode : undefined,
     top: (top[0]?.count ?? 0) > 1 ? top : [],
+    order: filled === rows && (numbers?.distinct ?? 0) > 1 ? orderOf(all) : undefined,
     numbers,
   }
+}
+
+function orderOf(numbers: Float64Array): 'ascending' | 'descending' | undefined {
+  let rises = true
+  let falls = true
+  for (let i = 1; i < numbers.length && (rises || falls); i++) {
+    const step = (numbers[i] ?? 0) - (numbers[i - 1] ?? 0)
+    if (step < 0) rises = false
+    else if (step > 0) falls = false
+  }
+  return rises ? 'ascending' : falls ? 'descending' : undefined
 }
 
 /** The numbers of a column without what stands between them, a copy. */

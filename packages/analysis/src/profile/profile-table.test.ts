@@ -28,6 +28,16 @@ test('counts, missing, distinct and mode of a column of texts', () => {
   expect(columns[0]!.mode).toEqual({ value: 'Rome', count: 2 })
 })
 
+test('columns that only rise or only fall say so', () => {
+  const { columns } = profile([
+    ['a', 'b', 'c', 'd'],
+    [1, 9, 3, 5],
+    [1, 7, 4, 5],
+    [4, 2, 1, 5],
+  ])
+  expect(columns.map(({ order }) => order)).toEqual(['ascending', 'descending', undefined, undefined])
+})
+
 test('the data type follows the columns', () => {
   expect(profile([]).dataType).toBe('none')
   expect(profile([['', null]]).dataType).toBe('empty')
