@@ -38,7 +38,7 @@ const { isCorrect } = (await import(pathToFileURL(resolve(scorer)).href)) as {
 }
 
 const folds = Number(option('folds') ?? 5)
-const mostCandidates = 140
+const mostCandidates = 180
 let state = 20_240_229
 const random = (): number => {
   state = (state * 1_103_515_245 + 12_345) % 2_147_483_648

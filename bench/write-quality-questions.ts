@@ -132,8 +132,50 @@ function ranked(
       { question: `${position % 2 === 0 ? 'largest' : 'highest'} ${subject} ${name}`, values: [[Math.max(...all)]] },
       { question: `${position % 2 === 0 ? 'smallest' : 'lowest'} ${subject} ${name}`, values: [[Math.min(...all)]] },
     ]
-    return [...asked, ...groups.map((by, index) => mostOf(header, rows, column, by, index + position))]
+    return [
+      ...asked,
+      ...groups.flatMap((by, index) => [
+        mostOf(header, rows, column, by, index + position),
+        ...holderOf(header, rows, column, by),
+        ...apart(header, rows, column, by, index + position),
+      ]),
+    ]
   })
+}
+
+/** The group of the one row that has the most, where one row has. */
+function holderOf(
+  header: readonly CellValue[],
+  rows: readonly CellValue[][],
+  column: number,
+  by: number,
+): { question: string; values: unknown[][] }[] {
+  const most = Math.max(...rows.map((row) => Number(row[column])))
+  const best = rows.filter((row) => row[column] === most)
+  const subject = String(header[0]).split(' ')[0]?.toLowerCase() ?? ''
+  if (best.length > 1) return []
+  const question = `which ${String(header[by]).toLowerCase()} has the ${subject} with the most ${String(header[column]).toLowerCase()}`
+  return [{ question, values: [[best[0]?.[by]]] }]
+}
+
+/** How far the totals of two groups lie apart. */
+function apart(
+  header: readonly CellValue[],
+  rows: readonly CellValue[][],
+  column: number,
+  by: number,
+  at: number,
+): { question: string; values: unknown[][] }[] {
+  const [first, second] = [...new Set(rows.map((row) => row[by]))]
+  if (first === undefined || second === undefined) return []
+  const total = (group: CellValue): number =>
+    rows.filter((row) => row[by] === group).reduce((sum, row) => sum + Number(row[column]), 0)
+  const name = String(header[column]).toLowerCase()
+  const question =
+    at % 2 === 0
+      ? `difference between total ${name} of ${first} and ${second}`
+      : `difference in total ${name} between ${first} and ${second}`
+  return [{ question, values: [[Math.abs(total(first) - total(second))]] }]
 }
 
 function mostOf(

@@ -64,8 +64,26 @@ function shown(result: Result): string {
   return `\n${lines.join('\n')}${rest > 0 ? `\n- … and ${rest} more` : ''}`
 }
 
-/** Numbers to ten significant digits, without the noise of binary fractions; text as it stands. */
+/** Computed numbers as people write them; text as it stands. */
 function displayCell(value: CellValue): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)))
+  if (typeof value === 'number') return displayNumber(value)
   return String(value ?? '').replace(/\s+/g, ' ')
+}
+
+/**
+ * Two decimals from 100 up, else four significant digits; thousands are separated from 10,000 up, so that a year stays
+ * a year. The ledger's value keeps every digit.
+ */
+function displayNumber(value: number): string {
+  const size = Math.abs(value)
+  if (!Number.isFinite(value)) return String(value)
+  const rounded = Number.isInteger(value)
+    ? value
+    : size >= 100
+      ? Number(value.toFixed(2))
+      : Number(value.toPrecision(4))
+  const [whole = '', fraction] = String(rounded).split('.')
+  if (size < 10_000 || whole.includes('e')) return String(rounded)
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? separated : `${separated}.${fraction}`
 }

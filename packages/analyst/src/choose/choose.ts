@@ -88,5 +88,23 @@ function confidenceOf(
     (total, [name, value]) => total + (confidences.get(name) ?? 0) * value,
     confidences.get('bias') ?? 0,
   )
-  return 1 / (1 + Math.exp(-sum))
+  return doubt(evidence, candidate) / (1 + Math.exp(-sum))
+}
+
+/**
+ * Words that name which rows, or what kind of answer, and that nothing in the table explains: `median age of the
+ * retired` over all rows is no answer, however well the rest fits, and outliers are not a list of values.
+ */
+function doubt({ question, roles }: QuestionEvidence, { filter, spans }: Candidate): number {
+  const unexplained = question.words.flatMap((_, at) =>
+    roles[at] === 'unknown' && !spans.some(({ start, end }) => start <= at && at < end) ? [at] : [],
+  )
+  if (unexplained.some((at) => /^(outlier|anomaly)/.test(question.words[at]?.stem ?? ''))) return 0.3
+  if (filter !== undefined && filter.parts.length > 0) return 1
+  const limiting = unexplained.some((at) => {
+    const before = question.words[at - 1]?.text ?? ''
+    const joint = /^(the|a|an|all)$/.test(before) ? (question.words[at - 2]?.text ?? '') : before
+    return /^(of|for|among|where|whose|with|excluding|except)$/.test(joint)
+  })
+  return limiting && filter !== undefined && question.words.length <= 8 ? 0.5 : 1
 }

@@ -154,7 +154,7 @@ export function describeCandidate(
     emit(name, value)
     emit(`${family} ${name}`, value)
   })
-  filterEvidence(candidate, family, emit)
+  filterEvidence(evidence, candidate, family, emit)
   answerColumn(evidence, grid, candidate, family, emit)
   answerShape(evidence, family, result, emit)
 }
@@ -186,11 +186,17 @@ export function describeCoverage(evidence: QuestionEvidence, candidate: Candidat
   emit('explained', content === 0 ? 0 : explained / content)
 }
 
-function filterEvidence({ filter }: Candidate, family: string, emit: Emit): void {
+function filterEvidence(evidence: QuestionEvidence, { filter }: Candidate, family: string, emit: Emit): void {
   if (filter === undefined) return
   emit(`filter parts ${Math.min(4, filter.parts.length)}`, 1)
   emit(`${family} filter parts ${Math.min(2, filter.parts.length)}`, 1)
   emit('filter score', filter.score)
+  const columns = new Set(filter.parts.map(({ column }) => column)).size
+  if (columns < filter.parts.length) {
+    const joined = evidence.question.words.some(({ text }) => /^(or|and|either|both)$/.test(text))
+    emit(`filter alternatives ${joined ? 'joined' : 'unjoined'}`, filter.parts.length - columns)
+    emit(`${family} filter alternatives ${joined ? 'joined' : 'unjoined'}`, filter.parts.length - columns)
+  }
   for (const part of filter.parts) {
     emit(`filter ${part.kind}`, 1)
     emit(`filter ${part.kind} ${part.named === undefined ? 'unnamed' : 'named'}`, 1)

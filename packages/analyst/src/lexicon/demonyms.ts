@@ -1,6 +1,6 @@
 /**
  * What people and things of a country are called, and how tables write the country: its names, then its codes
- * (International Olympic Committee and ISO 3166).
+ * (International Olympic Committee and ISO 3166). Then what tables call women and men.
  */
 const table = `
 american: united states, usa, us
@@ -90,6 +90,16 @@ austria: aut, austrian
 poland: pol, polish
 brazil: bra, brazilian
 kenya: ken, kenyan
+women: female, woman, f
+woman: female, f
+females: female, woman, f
+female: f, woman
+girls: girl, female, f
+men: male, man, m
+man: male, m
+males: male, man, m
+male: m, man
+boys: boy, male, m
 `
 
 /** Other names of what a word says, each as its words. */

@@ -121,10 +121,12 @@ function readColumns(
   const filled: string[][] = []
   for (let level = 0; level < headers; level += 1) {
     const line: string[] = []
+    // A unit goes on until the next one, whatever stands above.
+    const units = (values[level] ?? []).slice(1).every((value) => textOf(value) === '' || isUnit(textOf(value)))
     for (let at = 0; at < width; at += 1) {
       const text = textOf(values[level]?.[at])
       const parent = filled[level - 1]
-      const sameParent = at > 1 && (parent === undefined || parent[at] === parent[at - 1])
+      const sameParent = at > 1 && (units || parent === undefined || parent[at] === parent[at - 1])
       line.push(text === '' && at > 1 && sameParent ? (line[at - 1] ?? '') : text)
     }
     filled.push(line)

@@ -122,6 +122,10 @@ const columnComparisons: readonly (readonly [readonly string[], ComparisonOperat
 function valueParts(mention: ValueMention, question: LinkedQuestion, grid: Grid): readonly FilterPart[] {
   const column = grid.columns[mention.column]
   if (column === undefined) return []
+  // `top 5` counts rows; it never names the cells that hold a 5.
+  const leading = question.words[mention.start - 1]?.text ?? ''
+  const number = mention.end - mention.start === 1 && question.words[mention.start]?.number !== undefined
+  if (number && /^(top|bottom|first|last)$/.test(leading)) return []
   const values = mention.codes.map((code) => column.cells[code]?.key ?? '')
   const named = nearestMention(question, mention, mention.column)
   const content = question.words

@@ -10,7 +10,7 @@ export function* matrixCell(context: ReadingContext): Iterable<Candidate> {
     const cell = cellOf(pair.row.line, pair.column.line)
     const label = labelOf(pair.row.line, pair.column.line)
     const spans = spansAt(pair.row, pair.column)
-    const signals = pairSignals(found, pair)
+    const signals = pairSignals(context, found, pair)
     yield { plan: { kind: 'cells', cells: [cell], label }, reading: 'cell', spans, signals }
     if (context.executor.cellNumber(cell) < 0) {
       yield {

@@ -1,6 +1,7 @@
 import { type LineLink, linkLines } from '../linking/matrix-links.ts'
 import { type Matrix, type MatrixLine, matrixOf } from '../linking/matrix.ts'
 import type { Span } from '../linking/mention.ts'
+import type { LinkedQuestion } from '../linking/linked-question.ts'
 import type { Cell } from '../plan/plan.ts'
 import type { ReadingContext } from './context.ts'
 
@@ -87,8 +88,44 @@ export function lineSignals(prefix: string, link: LineLink, best: LineLink | und
 /** A line that sums up others. */
 export const isTotal = ({ line }: LineLink): boolean => /\b(total|totals|overall|all|sum)\b/i.test(line.text)
 
-export function pairSignals({ matrix, rows, columns, pairs }: MatrixContext, pair: Pair): Record<string, number> {
+type Unit = 'percent' | 'rate' | 'count' | 'money'
+
+/** What kind of quantity the question asks for. */
+function askedUnit(question: LinkedQuestion): Unit | undefined {
+  const said = ` ${question.words.map(({ text }) => text).join(' ')} `
+  if (/ (percent|percentage|proportion|share|%) /.test(said)) return 'percent'
+  if (/ (rate|rates|ratio) /.test(said)) return 'rate'
+  if (/ (dollars|income|earnings?|cost|revenue|\$) /.test(said)) return 'money'
+  return / (how many|number of|count of) /.test(said) ? 'count' : undefined
+}
+
+/** What kind of quantity a line says it holds. */
+function unitOf({ line }: LineLink): Unit | undefined {
+  const said = [line.text, ...line.above].join(' ').toLowerCase()
+  if (/percent|proportion|share|%|distribution/.test(said)) return 'percent'
+  if (/\b(rate|per 100)/.test(said)) return 'rate'
+  if (/dollar|[$€£]|\b(income|earnings|expenditures?)\b/.test(said)) return 'money'
+  return /\b(number|count|persons|people|total|n)\b/.test(said) ? 'count' : undefined
+}
+
+function unitSignals(question: LinkedQuestion, { row, column }: Pair, value: number): Record<string, number> {
+  const asked = askedUnit(question)
+  const held = unitOf(column) ?? unitOf(row)
+  if (asked === undefined) return {}
   return {
+    [`unit ${asked} of ${held ?? 'unknown'}`]: 1,
+    [`unit ${asked} and ${value > 100 ? 'over 100' : Number.isInteger(value) ? 'integer' : 'fraction'}`]: 1,
+  }
+}
+
+export function pairSignals(
+  context: ReadingContext,
+  { matrix, rows, columns, pairs }: MatrixContext,
+  pair: Pair,
+): Record<string, number> {
+  const value = context.executor.cellNumber(cellOf(pair.row.line, pair.column.line))
+  return {
+    ...unitSignals(context.question, pair, Number.isNaN(value) ? 0 : Math.abs(value)),
     ...lineSignals('row', pair.row, rows[0]),
     ...lineSignals('column', pair.column, columns[0]),
     'matrix numeric': matrix.numeric,

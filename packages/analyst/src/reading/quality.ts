@@ -35,6 +35,10 @@ export function* quality(context: ReadingContext): Iterable<Candidate> {
       signals: {},
     }
   }
+  // Without a column, the overview counts what is missing in each.
+  if (missing.length > 0 && projections.every(({ mention }) => mention === undefined)) {
+    yield { plan: { kind: 'describe' }, reading: 'describe', spans: missing, signals: {} }
+  }
   const repeated = heard('duplicates')
   if (repeated.length > 0) {
     const plan = { kind: 'count' as const, rows: { kind: 'all' as const }, duplicates: true }

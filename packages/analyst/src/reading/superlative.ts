@@ -54,6 +54,18 @@ export function* superlative(context: ReadingContext): Iterable<Candidate> {
             signals,
           }
         }
+        const wholes = question.words.flatMap((word, at) =>
+          /^(rows?|records?|entries|entry|lines?)$/.test(word.text) ? [{ start: at, end: at + 1 }] : [],
+        )
+        if (wholes.length > 0) {
+          yield {
+            plan: { kind: 'list', rows, columns: grid.columns.map(({ index }) => index), distinct: false },
+            reading: `superlative.${degree.order}.everything`,
+            spans: [...spans, ...wholes],
+            filter,
+            signals: { ...signals, 'whole rows': 1 },
+          }
+        }
         for (const columns of columnRuns(context)) {
           if (columns.some(({ column }) => filtered.has(column))) continue
           yield {
