@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { HistoryPage, TurnEvent } from '@excel-ai-chat/contracts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Service, startAndEnd, startService } from './service.ts'
@@ -157,16 +155,20 @@ async function streamUntilCut(service: Service, message: string, onAccepted: (tu
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify({ ...question, message }),
     })
-    const lines = createInterface({ input: Readable.from(response.body ?? []) })
-    for await (const line of lines) {
-      if (!line.startsWith('data: ')) continue
-      const event = TurnEvent.parse(JSON.parse(line.slice(6)))
-      if (event.type === 'turn-start') {
-        turnId = event.turnId
-        onAccepted(turnId)
+    const decoder = new TextDecoder()
+    let unread = ''
+    for await (const chunk of response.body ?? []) {
+      const lines = (unread + decoder.decode(chunk, { stream: true })).split('\n')
+      unread = lines.pop() ?? ''
+      for (const line of lines.filter((part) => part.startsWith('data: '))) {
+        const event = TurnEvent.parse(JSON.parse(line.slice(6)))
+        if (event.type === 'turn-start') {
+          turnId = event.turnId
+          onAccepted(turnId)
+        }
+        if (event.type === 'text-delta') text += event.delta
+        if (event.type === 'turn-end') return { turnId, text }
       }
-      if (event.type === 'text-delta') text += event.delta
-      if (event.type === 'turn-end') return { turnId, text }
     }
   } catch {
     // The process was killed: what was told so far is what counts.

@@ -77,7 +77,7 @@ describe('a question', () => {
     expect(text).toContain('300')
     expect(metadata.ledger[0]).toMatchObject({ formula: '=SUM(B2:B3)', value: 300 })
     expect(metadata.formulas[0]).toMatchObject({ formula: '=SUM(B2:B3)', status: 'checked', values: [[300]] })
-    expect(metadata.coverage).toEqual({ rowsRead: 2, rowsTotal: 3, cellsRead: 6 })
+    expect(metadata.coverage).toEqual({ rowsRead: 2, rowsTotal: 2, cellsRead: 6 })
     expect(metadata.mode).toBe('local')
   })
 
@@ -106,7 +106,7 @@ describe('a question', () => {
     const response = await post('/api/chat', { message: 'What data do I have selected?', context })
     expect(response.statusCode).toBe(200)
     const { metadata } = ChatResponse.parse(response.json())
-    expect(metadata.coverage.rowsTotal).toBe(10)
+    expect(metadata.coverage).toEqual({ rowsRead: 1, rowsTotal: 9, cellsRead: 4 })
     expect(metadata.warnings.join()).toContain('2 of the 10')
   })
 

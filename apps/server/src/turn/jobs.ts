@@ -11,7 +11,6 @@ import type { OpenOptions, Snapshot, Workbook } from '@excel-ai-chat/formula'
 import { nothingSelected, toAnalyzeResponse } from './analyze-response.ts'
 import { checkFormula } from './check-formula.ts'
 import type { ComputedAnswer, EvaluationJob, JobFunctions, QuestionJob } from './computation.ts'
-import { extent } from './extent.ts'
 import { toPreviousQuestion, toStoredPlan } from './previous-question.ts'
 import { toRangeInput, toSnapshot } from './snapshot.ts'
 
@@ -61,7 +60,7 @@ function answerQuestion(engine: Engine, job: QuestionJob): ComputedAnswer {
       ledger: [],
       formulas: [],
       charts: [],
-      warnings: coverageWarnings(range, coverage),
+      warnings: coverageWarnings(range),
     }
   }
   return {
@@ -72,7 +71,7 @@ function answerQuestion(engine: Engine, job: QuestionJob): ComputedAnswer {
     ledger: answer.ledger,
     formulas: answer.formulas.map((formula) => checkFormula(workbook, formula)),
     charts: isChart(answer.chart) ? [answer.chart] : [],
-    warnings: [...coverageWarnings(range, coverage), ...answer.warnings],
+    warnings: [...coverageWarnings(range), ...answer.warnings],
     plan: toStoredPlan(answer.reading.plan, table),
   }
 }
@@ -99,21 +98,25 @@ function askForCells(range: RangeInput | undefined): ComputedAnswer {
   }
 }
 
-/** What came counts, not what the caller says there is. */
+/** Body rows: those that were read, and with them those that were selected but did not come. What came counts. */
 function coverageOf(range: RangeInput, table: Table | undefined): Coverage {
-  const { rows } = extent(range.values)
+  const rowsRead = table?.rows.length ?? 0
   return {
-    rowsRead: table?.rows.length ?? 0,
-    rowsTotal: Math.max(rows, range.rowCount ?? 0),
+    rowsRead,
+    rowsTotal: rowsRead + missingRows(range),
     cellsRead: range.values.reduce((cells, row) => cells + row.length, 0),
   }
 }
 
-function coverageWarnings(range: RangeInput, { rowsTotal }: Coverage): string[] {
-  const came = range.values.length
-  return came < rowsTotal
-    ? [`Only ${came} of the ${rowsTotal} selected rows came with the question; the answer covers those.`]
-    : []
+function missingRows(range: RangeInput): number {
+  return Math.max(0, (range.rowCount ?? 0) - range.values.length)
+}
+
+function coverageWarnings(range: RangeInput): string[] {
+  if (missingRows(range) === 0) return []
+  return [
+    `Only ${range.values.length} of the ${range.rowCount} selected rows came with the question; the answer covers those.`,
+  ]
 }
 
 function isChart(chart: unknown): chart is Record<string, unknown> {

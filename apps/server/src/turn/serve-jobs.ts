@@ -11,6 +11,7 @@ export function serveJobs(jobs: JobFunctions): void {
       parentPort?.postMessage({ failure: framesOf(error) })
     }
   })
+  parentPort?.postMessage({ ready: true })
 }
 
 /** Where it failed, without the message, which may hold cells. */

@@ -3,7 +3,7 @@ import { ProblemError } from '../problem-error.ts'
 import type { JobName, Jobs } from './computation.ts'
 
 export interface ThreadPoolOptions {
-  /** The module that answers `{ name, input }` with `{ output }` or `{ failure }`. */
+  /** The module that says `{ ready }` once, then answers each `{ name, input }` with `{ output }` or `{ failure }`. */
   readonly module: URL
   readonly threads: number
   readonly timeoutMs: number
@@ -26,7 +26,7 @@ interface Job {
   readonly reject: (error: unknown) => void
 }
 
-type Reply = { readonly output: never } | { readonly failure: string }
+type Reply = { readonly ready: true } | { readonly output: never } | { readonly failure: string }
 
 /** A job's own fault, told by its thread. */
 export class JobFailedError extends Error {
@@ -44,6 +44,8 @@ export class JobFailedError extends Error {
 export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
   const idle: Worker[] = []
   const all = new Set<Worker>()
+  /** Threads that have loaded their code. */
+  const ready = new WeakSet<Worker>()
   const queue: Job[] = []
   let closed = false
 
@@ -51,6 +53,7 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
     const worker = new Worker(options.module, { resourceLimits: { maxOldGenerationSizeMb: options.memoryMiB } })
     worker.unref()
     all.add(worker)
+    worker.once('message', () => ready.add(worker))
     // A thread may also end between jobs; then nobody else listens, and an error without a listener would end the process.
     worker.on('error', () => {})
     worker.on('exit', () => {
@@ -76,6 +79,10 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
       job.reject(error)
     }
     const onMessage = (reply: Reply) => {
+      if ('ready' in reply) {
+        startTimer()
+        return
+      }
       end()
       if ('failure' in reply) job.reject(new JobFailedError(reply.failure))
       else job.resolve(reply.output)
@@ -84,10 +91,15 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
     const onError = (error: unknown) => drop(tooHeavy('needs more memory than one computation may use', error))
     const onExit = () =>
       drop(closed ? new ProblemError('server.busy') : tooHeavy('needs more memory than one computation may use'))
-    const timer = setTimeout(
-      () => drop(tooHeavy(`takes longer than the ${options.timeoutMs / 1_000} seconds that one computation may take`)),
-      options.timeoutMs,
-    )
+    let timer: NodeJS.Timeout | undefined
+    // The job's time counts from when its thread can run it.
+    function startTimer(): void {
+      timer = setTimeout(
+        () =>
+          drop(tooHeavy(`takes longer than the ${options.timeoutMs / 1_000} seconds that one computation may take`)),
+        options.timeoutMs,
+      )
+    }
     function end(): void {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
@@ -100,6 +112,7 @@ export function createThreadPool(options: ThreadPoolOptions): ThreadPool {
       }
       queueMicrotask(next)
     }
+    if (ready.has(worker)) startTimer()
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.ref()
     worker.postMessage({ name: job.name, input: job.input })
