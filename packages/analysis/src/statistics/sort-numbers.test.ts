@@ -20,3 +20,13 @@ test('sorting gives the same bits in the same order as comparing', () => {
     { numRuns: 60 },
   )
 })
+
+test('long columns, with negative numbers, in the same order as comparing', () => {
+  // Park & Miller's generator.
+  let seed = 5
+  const values = Float64Array.from({ length: 9000 }, () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return (seed - 1_000_000_000) / 7
+  })
+  expect([...sortNumbers(values.slice())]).toEqual([...values.slice().sort()])
+})

@@ -1,18 +1,33 @@
 /** Below this many numbers comparing them is faster. */
 const fewestForRadix = 400
 /** From how many numbers on counting pays, and how many places it may count in for each number. */
-const fewestToCount = 1000
+const fewestToCount = 400
 const placesPerNumber = 4
+/** So many places are cheap however few the numbers are. */
+const cheapPlaces = 4096
 
-/** Bits of the six digits of a double, from the lowest: three in each half. */
-const digits = [
-  { half: 0, shift: 0, mask: 2047 },
-  { half: 0, shift: 11, mask: 2047 },
-  { half: 0, shift: 22, mask: 1023 },
-  { half: 1, shift: 0, mask: 2047 },
-  { half: 1, shift: 11, mask: 2047 },
-  { half: 1, shift: 22, mask: 1023 },
-] as const
+/** How a double is taken apart: digits of `bits` bits, from the lowest, within each of its two halves. */
+interface Radix {
+  readonly bits: number
+  readonly digits: readonly { readonly half: 0 | 1; readonly shift: number; readonly mask: number }[]
+}
+
+function toRadix(bits: number): Radix {
+  const halves = [0, 1] as const
+  const digits = halves.flatMap((half) =>
+    Array.from({ length: Math.ceil(32 / bits) }, (_, i) => ({
+      half,
+      shift: i * bits,
+      mask: 2 ** Math.min(bits, 32 - i * bits) - 1,
+    })),
+  )
+  return { bits, digits }
+}
+
+/** Few numbers are moved oftener with short tables, many seldom with long ones. */
+const shortTables = toRadix(8)
+const longTables = toRadix(11)
+const fewestForLongTables = 8000
 
 /**
  * Sorts finite numbers in place, ascending, by the digits of their binary form (least significant first), in time that
@@ -23,11 +38,12 @@ export function sortNumbers(values: Float64Array<ArrayBuffer>): Float64Array<Arr
   const count = values.length
   if (count < fewestForRadix) return values.sort()
   if (count >= fewestToCount && countInto(values)) return values
-  const counts = countDigits(values)
+  const { bits, digits } = count < fewestForLongTables ? shortTables : longTables
+  const counts = countDigits(values, digits, bits)
   let source = values
   let target = new Float64Array(count)
   for (const [pass, { half, shift, mask }] of digits.entries()) {
-    const places = counts.subarray(pass * 2048, (pass + 1) * 2048)
+    const places = counts.subarray(pass << bits, (pass + 1) << bits)
     const words = wordsOf(source)
     if (places[((words[half] ?? 0) >>> shift) & mask] === count) continue
     let sum = 0
@@ -54,21 +70,15 @@ function wordsOf(values: Float64Array<ArrayBuffer>): Uint32Array {
   return new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
 }
 
-function countDigits(values: Float64Array<ArrayBuffer>): Uint32Array {
+function countDigits(values: Float64Array<ArrayBuffer>, digits: Radix['digits'], bits: number): Uint32Array {
   const words = wordsOf(values)
-  const counts = new Uint32Array(digits.length * 2048)
-  const add = (at: number) => {
-    counts[at] = (counts[at] ?? 0) + 1
-  }
-  for (let i = 0; i < words.length; i += 2) {
-    const low = words[i] ?? 0
-    const high = words[i + 1] ?? 0
-    add(low & 2047)
-    add(2048 + ((low >>> 11) & 2047))
-    add(4096 + (low >>> 22))
-    add(6144 + (high & 2047))
-    add(8192 + ((high >>> 11) & 2047))
-    add(10_240 + (high >>> 22))
+  const counts = new Uint32Array(digits.length << bits)
+  for (const [pass, { half, shift, mask }] of digits.entries()) {
+    const base = pass << bits
+    for (let i = half; i < words.length; i += 2) {
+      const at = base + (((words[i] ?? 0) >>> shift) & mask)
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
   return counts
 }
@@ -107,7 +117,7 @@ function countInto(values: Float64Array<ArrayBuffer>): boolean {
   }
   const first = Math.round(least * scale)
   const places = Math.round(greatest * scale) - first + 1
-  if (!(places <= placesPerNumber * values.length) || !Number.isSafeInteger(first)) return false
+  if (!(places <= Math.max(cheapPlaces, placesPerNumber * values.length)) || !Number.isSafeInteger(first)) return false
   const counts = new Uint32Array(places)
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? 0

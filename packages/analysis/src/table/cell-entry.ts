@@ -61,6 +61,12 @@ function lookAt(text: string): { mayBeNumber: boolean; mayBeDate: boolean; hasSe
   return { mayBeNumber: letters <= longestCurrency, mayBeDate, hasSeparator }
 }
 
+/** First letters of the months and weekdays that are known, in lower case. */
+const dateInitials = 'adefjmnostw'
+
 function isDateWord(word: string): boolean {
+  const first = word.charCodeAt(0)
+  // Most words are told by their first letter, which costs less than to look them up.
+  if (first < 128 && !dateInitials.includes(String.fromCharCode(first | 32))) return false
   return word.length <= 10 && (monthOf(word) !== undefined || isWeekday(word))
 }
