@@ -6,6 +6,7 @@ import { clarity } from './clarity.ts'
 import { confidenceSignals } from './confidence.ts'
 import { denotation } from './denotation.ts'
 import { type QuestionEvidence, describeCandidate, questionEvidence, spokenName } from './features.ts'
+import { priors } from './priors.ts'
 import { readWeights } from './weights-table.ts'
 import { confidenceWeights, readingWeights } from './weights.ts'
 
@@ -43,7 +44,7 @@ export function choose(context: ReadingContext, candidates: readonly Candidate[]
 function scoreOf(evidence: QuestionEvidence, grid: Grid, candidate: Candidate, result: Result): number {
   let score = 0
   describeCandidate(evidence, grid, candidate, result, (name, value) => {
-    score += (readings.get(name) ?? 0) * value
+    score += (readings.get(name) ?? priors.get(name) ?? 0) * value
   })
   return score
 }

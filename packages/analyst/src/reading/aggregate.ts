@@ -19,6 +19,9 @@ export function* aggregate({ question, filters, projections, grid }: ReadingCont
   for (const [operator, name] of aggregates) {
     const heard = question.heard.filter((phrase) => phrase.operator === operator)
     if (heard.length === 0) continue
+    // `top 5` asks for rows, not for the one greatest number.
+    if ((name === 'maximum' || name === 'minimum') && heard.every(({ end }) => (question.words[end]?.number ?? 0) > 1))
+      continue
     for (const [rank, filter] of filters.entries()) {
       const filtered = new Set(filter.parts.map(({ column }) => column))
       for (const projection of measures.slice(0, rank < 3 || filter.parts.length === 0 ? 8 : 4)) {

@@ -34,8 +34,9 @@ function* names(
   direction: 'columns' | 'rows',
 ): Iterable<Candidate> {
   const { question } = context
+  if (fixed.said === 0 && isKeyed([fixed])) return
   for (const [name, lines] of choices(crossing)) {
-    if (lines.length === 0) continue
+    if (lines.length === 0 || isKeyed(lines)) continue
     const asksYear = question.words.some(({ text }) => /^(year|years|fy|fiscal)$/.test(text))
     const candidates = lines.map(({ line }) =>
       direction === 'columns'
@@ -97,6 +98,11 @@ function* names(
     }
   }
 }
+
+/** Rows that are named by numbers are records of a list: nobody asks for such a name. */
+const isKeyed = (lines: readonly LineLink[]): boolean =>
+  lines.filter(({ line }) => line.year === undefined && line.words.every(({ number }) => number !== undefined)).length >
+  lines.length / 2
 
 /** Asked for a year, `December 28, 2018` is 2018; a header that is a year or a span of years stays as it stands. */
 const yearOf = (line: MatrixLine, asked: boolean): string =>

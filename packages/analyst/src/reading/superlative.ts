@@ -60,7 +60,7 @@ export function* superlative(context: ReadingContext): Iterable<Candidate> {
         if (wholes.length > 0) {
           yield {
             plan: { kind: 'list', rows, columns: grid.columns.map(({ index }) => index), distinct: false },
-            reading: `superlative.${degree.order}.everything`,
+            reading: `superlative.${degree.order}.columns`,
             spans: [...spans, ...wholes],
             filter,
             signals: { ...signals, 'whole rows': 1 },
