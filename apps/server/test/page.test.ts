@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -63,4 +63,13 @@ test.each([
   '/%2e%2e/data/lock.sqlite',
 ])('%s is not served', async (url) => {
   expect((await get(url)).statusCode).toBe(404)
+})
+
+test('a page that is built again is served with its new files, without a restart', async () => {
+  await writeFile(join(webRoot, 'assets/app-3c4d.js'), 'export const built = 2')
+  await writeFile(join(webRoot, 'index.html'), '<script src="/assets/app-3c4d.js"></script>')
+  await utimes(join(webRoot, 'index.html'), new Date(), new Date(Date.now() + 10_000))
+  expect((await get('/')).body).toContain('app-3c4d.js')
+  const script = await get('/assets/app-3c4d.js')
+  expect([script.statusCode, script.body]).toEqual([200, 'export const built = 2'])
 })

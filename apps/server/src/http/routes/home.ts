@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { sendPage } from '../page.ts'
@@ -12,36 +12,53 @@ interface Dependencies {
 
 /** GET / and the files of the web app; where it is not built, or JSON is asked for, who is answering. */
 export async function home(server: Server, { webRoot, frameAncestors }: Dependencies): Promise<void> {
-  const pages = new Map(existsSync(webRoot) ? readPages(webRoot) : [])
-  const index = pages.get('index.html')
+  const readIndex = pageReader(join(webRoot, 'index.html'))
   server.get('/', { schema: { hide: true } }, (request, reply) => {
+    const index = readIndex()
     if (index !== undefined && !asksForJson(request.headers.accept)) return sendPage(reply, index, frameAncestors)
     const hint = index === undefined ? ' The page is not built: run npm run build.' : ''
     return reply.send({ message: `Excel AI Chat answers at /api/v1/chat; /docs describes it.${hint}` })
   })
-  if (index === undefined) return
-  for (const [name, html] of pages) {
-    server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => sendPage(reply, html, frameAncestors))
+  if (!existsSync(webRoot)) return
+  for (const name of readdirSync(webRoot).filter((file) => file.endsWith('.html'))) {
+    const readPage = pageReader(join(webRoot, name))
+    server.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => {
+      const page = readPage()
+      return page === undefined ? reply.callNotFound() : sendPage(reply, page, frameAncestors)
+    })
   }
   await server.register(fastifyStatic, {
     root: webRoot,
     index: false,
-    // One route for each file that is there: no path of a request is ever joined to a folder.
+    // One route for each file that is there; those named by their content change with every build and have their own below.
     wildcard: false,
-    globIgnore: ['**/*.html', '**/*.map'],
+    globIgnore: ['**/*.html', '**/*.map', 'assets/**'],
     schemaHide: true,
-    setHeaders(reply, path) {
-      // Vite names these by their content.
-      if (/[\\/]assets[\\/]/.test(path)) reply.header('cache-control', 'public, max-age=31536000, immutable')
-      else reply.header('cache-control', 'no-cache')
-    },
+    cacheControl: false,
+    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
+  })
+  if (!existsSync(join(webRoot, 'assets'))) return
+  await server.register(fastifyStatic, {
+    root: join(webRoot, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    decorateReply: false,
+    schemaHide: true,
+    allowedPath: (path) => !path.endsWith('/') && !path.endsWith('.map'),
+    cacheControl: false,
+    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
   })
 }
 
-function readPages(webRoot: string): [string, string][] {
-  return readdirSync(webRoot)
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => [name, readFileSync(join(webRoot, name), 'utf8')])
+/** Reads a page again whenever it was built again, since its scripts then have other names. */
+function pageReader(file: string): () => string | undefined {
+  let page: { readonly builtAt: number; readonly html: string } | undefined
+  return () => {
+    const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+    if (builtAt === undefined) return undefined
+    if (page?.builtAt !== builtAt) page = { builtAt, html: readFileSync(file, 'utf8') }
+    return page.html
+  }
 }
 
 function asksForJson(accept: string | undefined): boolean {
