@@ -50,3 +50,18 @@ test('a name that is left blank below itself goes on, and the second column name
     'Leeds Total',
   ])
 })
+
+test('a sentence between the rows is no heading of them', () => {
+  const matrix = matrixOf(
+    toTable({
+      address: 'A1',
+      values: [
+        ['Item', '2018', '2019'],
+        ['Revenue', '10', '12'],
+        ['Tell the reader to visit another site.', '', ''],
+        ['Costs', '7', '8'],
+      ],
+    }),
+  )
+  expect(matrix.rows.map(({ text, above }) => [...above, text])).toEqual([['Revenue'], ['Costs']])
+})

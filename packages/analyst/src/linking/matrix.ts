@@ -190,6 +190,8 @@ function readRows(
       sections.push({ number: section, at, text: outer, words: words(outer) })
     }
     if (label === '' && empty) continue
+    // A whole sentence alone in its row is a note, not a heading of what follows.
+    if (empty && /\s\S+\s.*[.?!]$/.test(label)) continue
     if (empty && labels === 1) {
       current = lastWasSection ? [...current.slice(-1), label] : [label]
       section += 1
