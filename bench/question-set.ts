@@ -13,20 +13,23 @@ export interface QuestionItem {
 }
 
 /** The items of every `*.jsonl.gz` of a folder, in order of the file names. */
-export function readQuestions(folder: string, sources?: ReadonlySet<string>): readonly QuestionItem[] {
+export function readQuestions<Item extends QuestionItem = QuestionItem>(
+  folder: string,
+  sources?: ReadonlySet<string>,
+): readonly Item[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl.gz') && (sources === undefined || sources.has(name.split('.')[0] ?? '')))
     .sort()
-    .flatMap((name) => readQuestionFile(join(folder, name)))
+    .flatMap((name) => readQuestionFile<Item>(join(folder, name)))
 }
 
 /** The items of one `.jsonl.gz` file. */
-export function readQuestionFile(path: string): readonly QuestionItem[] {
+export function readQuestionFile<Item extends QuestionItem = QuestionItem>(path: string): readonly Item[] {
   return gunzipSync(readFileSync(path))
     .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as QuestionItem)
+    .map((line) => JSON.parse(line) as Item)
 }
 
 const tables = new Map<string, Table>()

@@ -59,12 +59,10 @@ const idOf = (ids: Map<string, number>, name: string): number => {
 /** The weights of the last training, which choose the candidates worth learning from. */
 const earlier = readWeights(readingWeights)
 const everyday = (option('everyday') ?? '').split(',').filter((path) => path !== '')
-const items = (
-  [
-    ...readQuestions(folder, new Set(sources)),
-    ...everyday.flatMap((path) => readQuestionFile(path)),
-  ] as readonly KeyedItem[]
-)
+const items = [
+  ...readQuestions<KeyedItem>(folder, new Set(sources)),
+  ...everyday.flatMap((path) => readQuestionFile<KeyedItem>(path)),
+]
   .map((item) => ({ item, key: random() }))
   .sort((a, b) => a.key - b.key)
   .slice(0, limit)

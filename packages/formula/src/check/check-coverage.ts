@@ -47,8 +47,10 @@ function dataReach(
     const label = sheet?.at(row, sheet.extent?.left ?? 0)
     return typeof label === 'string' && /^\s*(?:grand\s+)?(?:sub)?total/i.test(label)
   }
+  // The first row of a sheet's texts is their header, which its own kind cannot tell from the values below.
+  const first = kind === 'string' ? (sheet?.extent?.top ?? 0) + 1 : 0
   let { top, bottom } = area
   while (goesOn(bottom + 1)) bottom++
-  while (top > 0 && typeof sheet?.at(top, column) === kind && goesOn(top - 1)) top--
+  while (top > first && typeof sheet?.at(top, column) === kind && goesOn(top - 1)) top--
   return { top, bottom }
 }

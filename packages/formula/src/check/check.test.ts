@@ -63,6 +63,7 @@ test.each([
 test.each([
   '=HYPERLINK("https://docs.example.org/x","open")',
   '=HYPERLINK("#Sales!A1","go")',
+  '=COUNTIFS(A2:A9,"Item 3")',
   '=SUM(B$2:B5)',
   '=SUM(B:B)',
   '=VLOOKUP("Item 3",A2:C9,2,FALSE)',
