@@ -15,6 +15,7 @@ beforeAll(async () => {
     '<meta name="csp-nonce" content="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>',
   )
   await writeFile(join(webRoot, 'assets/app-1a2b.js'), 'export {}')
+  await writeFile(join(webRoot, 'assets/app-1a2b.js.br'), 'compressed')
   await writeFile(join(webRoot, 'assets/app-1a2b.js.map'), '{}')
   await writeFile(join(webRoot, 'sample.xlsx'), 'PK')
   app = await startTestApp({ webRoot, environment: { FRAME_ANCESTORS: "'self', https://*.officeapps.live.com" } })
@@ -52,6 +53,14 @@ test('files named by their content may be kept for good, others are asked for ag
   expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(script.headers['content-type']).toContain('javascript')
   expect((await get('/sample.xlsx')).headers['cache-control']).toBe('no-cache')
+})
+
+test('a script goes out as the build compressed it, to those who take it', async () => {
+  const headers = { host: 'localhost:8000', 'accept-encoding': 'gzip, br' }
+  const script = await app.server.inject({ method: 'GET', url: '/assets/app-1a2b.js', headers })
+  expect([script.body, script.headers['content-encoding']]).toEqual(['compressed', 'br'])
+  expect(script.headers['content-type']).toContain('javascript')
+  expect(script.headers['vary']).toContain('accept-encoding')
 })
 
 test.each([

@@ -43,6 +43,7 @@ export async function home(server: Server, { webRoot, frameAncestors }: Dependen
     prefix: '/assets/',
     index: false,
     decorateReply: false,
+    preCompressed: true,
     schemaHide: true,
     allowedPath: (path) => !path.endsWith('/') && !path.endsWith('.map'),
     cacheControl: false,
