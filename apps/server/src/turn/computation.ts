@@ -3,11 +3,13 @@ import type { Plan } from '@excel-ai-chat/analyst'
 import type {
   AnalyzeResponse,
   CheckedFormula,
+  CheckResponse,
   Coverage,
   DataType,
   EvaluateRequest,
   EvaluateResponse,
   ExcelContext,
+  ExplainResponse,
   TurnMetadata,
 } from '@excel-ai-chat/contracts'
 
@@ -53,6 +55,8 @@ export interface Jobs {
   readonly answer: { readonly input: QuestionJob; readonly output: ComputedAnswer }
   readonly analyze: { readonly input: ExcelContext; readonly output: AnalyzeResponse }
   readonly evaluate: { readonly input: EvaluationJob; readonly output: EvaluateResponse }
+  readonly check: { readonly input: EvaluationJob; readonly output: CheckResponse }
+  readonly explain: { readonly input: EvaluationJob; readonly output: ExplainResponse }
 }
 export type JobName = keyof Jobs
 

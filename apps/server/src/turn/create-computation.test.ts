@@ -10,7 +10,13 @@ function computationOf() {
     throw new Error('not computed in this test')
   }
   const computation = createComputation(
-    { answer: here('answer'), analyze: here('analyze'), evaluate: here('evaluate') },
+    {
+      answer: here('answer'),
+      analyze: here('analyze'),
+      evaluate: here('evaluate'),
+      check: here('check'),
+      explain: here('explain'),
+    },
     {
       run: (name) => {
         places.push(`${name} in a thread`)
@@ -65,8 +71,9 @@ describe('a job runs', () => {
   })
 
   test('formulas never in the request loop', async () => {
-    expect(await placeOf('evaluate', { request: { formulas: ['=1'], context: {} }, now: 0 })).toBe(
-      'evaluate in a thread',
-    )
+    const job = { request: { formulas: ['=1'], context: {} }, now: 0 }
+    expect(await placeOf('evaluate', job)).toBe('evaluate in a thread')
+    expect(await placeOf('check', job)).toBe('check in a thread')
+    expect(await placeOf('explain', job)).toBe('explain in a thread')
   })
 })

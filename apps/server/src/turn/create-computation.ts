@@ -13,6 +13,8 @@ const isSmall: { readonly [Name in JobName]: (input: Jobs[Name]['input']) => boo
   answer: ({ message, context }) => message.length <= inlineMessage && isSmallContext(context, inlineCells.answer),
   analyze: (context) => isSmallContext(context, inlineCells.analyze),
   evaluate: () => false,
+  check: () => false,
+  explain: () => false,
 }
 
 /** Small jobs at once, in the request loop, where they cost no copy; all others in a thread, where they hold up nobody. */

@@ -11,7 +11,9 @@ import type { OpenOptions, Snapshot, Workbook } from '@excel-ai-chat/formula'
 import { nothingSelected, toAnalyzeResponse } from './analyze-response.ts'
 import { checkFormula } from './check-formula.ts'
 import type { ComputedAnswer, EvaluationJob, JobFunctions, QuestionJob } from './computation.ts'
+import { explainFormula } from './explain-formula.ts'
 import { toPreviousQuestion, toStoredPlan } from './previous-question.ts'
+import { reportFormula } from './report-formula.ts'
 import { toRangeInput, toSnapshot } from './snapshot.ts'
 
 /** The packages that compute, as the jobs use them. */
@@ -31,7 +33,9 @@ export function createJobs(engine: Engine): JobFunctions {
       const range = toRangeInput(context)
       return range === undefined ? nothingSelected : toAnalyzeResponse(engine.profileTable(engine.toTable(range)))
     },
-    evaluate: (job) => evaluateFormulas(engine, job),
+    evaluate: (job) => eachFormula(engine, job, checkFormula),
+    check: (job) => eachFormula(engine, job, reportFormula),
+    explain: (job) => eachFormula(engine, job, explainFormula),
   }
 }
 
@@ -123,12 +127,16 @@ function isChart(chart: unknown): chart is Record<string, unknown> {
   return typeof chart === 'object' && chart !== null && !Array.isArray(chart)
 }
 
-function evaluateFormulas(engine: Engine, { request, now }: EvaluationJob) {
+function eachFormula<Result>(
+  engine: Engine,
+  { request, now }: EvaluationJob,
+  compute: (workbook: Workbook, formula: string, at: CellPosition | undefined) => Result,
+): { results: Result[] } {
   const range = toRangeInput(request.context)
   const table = range === undefined ? undefined : engine.toTable(range)
   const workbook = engine.open(toSnapshot(request.context, table), { now })
   const at = positionOf(request.at)
-  return { results: request.formulas.map((formula) => checkFormula(workbook, formula, at)) }
+  return { results: request.formulas.map((formula) => compute(workbook, formula, at)) }
 }
 
 function positionOf(address: string | undefined): CellPosition | undefined {

@@ -6,7 +6,9 @@ import { addOpenApi } from '../openapi.ts'
 import type { Server } from '../typed-server.ts'
 import { analyzePost } from './analyze-post.ts'
 import { chatPost } from './chat-post.ts'
+import { formulasCheck } from './formulas-check.ts'
 import { formulasEvaluate } from './formulas-evaluate.ts'
+import { formulasExplain } from './formulas-explain.ts'
 import { health } from './health.ts'
 import { historyDelete } from './history-delete.ts'
 import { historyList } from './history-list.ts'
@@ -34,6 +36,8 @@ export async function addRoutes(server: Server, dependencies: RouteDependencies)
   chatPost(server, { ...dependencies, limits })
   analyzePost(server, { computation: turn.computation, limits })
   formulasEvaluate(server, { computation: turn.computation, limits, now: turn.now })
+  formulasCheck(server, { computation: turn.computation, limits, now: turn.now })
+  formulasExplain(server, { computation: turn.computation, limits, now: turn.now })
   historyList(server, dependencies)
   historyDelete(server, dependencies)
 }
