@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kurtosis, moments, populationVariance, sampleVariance, skewness } from './moments.ts'
 import { sum } from './sum.ts'
 
-// Univariate data sets (all but PiDigits, whose 5000 digits as filed are not quite those of π) and certified values: NIST Statistical Reference Datasets, itl.nist.gov/div898/strd/univ.
+// Univariate data sets (all but PiDigits, left out because its file could not be had) and certified values: NIST Statistical Reference Datasets, itl.nist.gov/div898/strd/univ.
 const numbers = (text: string) => text.trim().split(' ').map(Number)
 const lew = numbers(
   '-213 -564 -35 -15 141 115 -420 -360 203 -338 -431 194 -220 -513 154 -125 -559 92 -21 -579 -52 99 -543 -175 ' +
