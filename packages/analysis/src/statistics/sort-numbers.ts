@@ -1,10 +1,7 @@
+import { sortDecimals } from './sort-decimals.ts'
+
 /** Below this many numbers comparing them is faster. */
 const fewestForRadix = 400
-/** From how many numbers on counting pays, and how many places it may count in for each number. */
-const fewestToCount = 400
-const placesPerNumber = 4
-/** So many places are cheap however few the numbers are. */
-const cheapPlaces = 4096
 
 /** How a double is taken apart: digits of `bits` bits, from the lowest, within each of its two halves. */
 interface Radix {
@@ -32,12 +29,12 @@ const fewestForLongTables = 8000
 /**
  * Sorts finite numbers in place, ascending, by the digits of their binary form (least significant first), in time that
  * grows with their number alone. Digits in which all numbers agree, as most of integers are, cost one look. Integers and
- * short decimals within a narrow range, as most columns hold, are counted instead.
+ * short decimals, as most columns hold, are sorted as integers instead.
  */
 export function sortNumbers(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const count = values.length
   if (count < fewestForRadix) return values.sort()
-  if (count >= fewestToCount && countInto(values)) return values
+  if (sortDecimals(values)) return values
   const { bits, digits } = count < fewestForLongTables ? shortTables : longTables
   const counts = countDigits(values, digits, bits)
   let source = values
@@ -102,47 +99,4 @@ function inOrderOfSign(
   ordered.set(sorted.subarray(0, positive), negative)
   if (ordered !== values) values.set(ordered)
   return values
-}
-
-/** @returns false, and leaves the values as they are, where they are not decimals of at most four places in a narrow range */
-function countInto(values: Float64Array<ArrayBuffer>): boolean {
-  const scale = sampleScale(values)
-  if (scale === undefined) return false
-  let least = Number.POSITIVE_INFINITY
-  let greatest = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0
-    if (value < least) least = value
-    if (value > greatest) greatest = value
-  }
-  const first = Math.round(least * scale)
-  const places = Math.round(greatest * scale) - first + 1
-  if (!(places <= Math.max(cheapPlaces, placesPerNumber * values.length)) || !Number.isSafeInteger(first)) return false
-  const counts = new Uint32Array(places)
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0
-    const scaled = Math.round(value * scale)
-    // Negative zero would come back as zero.
-    if (scaled / scale !== value || (value === 0 && 1 / value < 0)) return false
-    counts[scaled - first] = (counts[scaled - first] ?? 0) + 1
-  }
-  let at = 0
-  for (let place = 0; place < places; place++) {
-    const value = (first + place) / scale
-    for (let left = counts[place] ?? 0; left > 0; left--) values[at++] = value
-  }
-  return true
-}
-
-/** The power of ten that makes integers of some sixty of the values; undefined above four places. */
-function sampleScale(values: Float64Array): number | undefined {
-  let scale = 1
-  for (let i = 0; i < values.length; i += Math.ceil(values.length / 64)) {
-    const value = values[i] ?? 0
-    while (Math.round(value * scale) / scale !== value) {
-      scale *= 10
-      if (scale > 10_000) return undefined
-    }
-  }
-  return scale
 }
