@@ -53,8 +53,8 @@ export function decideColumn(
         : undefined
     return number === undefined ? { kind: cellKind.text } : { kind: cellKind.number, number }
   })
-  const own = headerUnit(heading.name) ?? heading.header.map(headerUnit).find((unit) => unit !== undefined)
   const isNumeric = decided === 'number' || decided === 'mixed'
+  const own = isNumeric ? unitOf(heading) : undefined
   const currency = dominant(counts.currencies) ?? format?.currency ?? currencyOf(own?.unit ?? heading.tableUnit?.unit)
   const type: ColumnType =
     decided === 'number' && heading.header.length === 0 && countsRows(raw)
@@ -130,6 +130,16 @@ function settle(raw: RawColumn, decide: (entry: CellEntry) => Settled): string[]
     }
   }
   return dictionary
+}
+
+function unitOf({ name, header }: ColumnHeading): HeaderUnit | undefined {
+  const unit = headerUnit(name)
+  if (unit !== undefined) return unit
+  for (const text of header) {
+    const part = text === name ? undefined : headerUnit(text)
+    if (part !== undefined) return part
+  }
+  return undefined
 }
 
 /** A unit that is not the column's makes a number a text: `3 wickets` among runs. */

@@ -2,6 +2,14 @@ import type { RoughKind } from './rough-kind.ts'
 
 const mostHeaderRows = 5
 
+/** The first rows as trimmed texts, made where they are asked for: most tables are told by their kinds alone. */
+export interface CellTexts {
+  readonly rowCount: number
+  row(row: number): string[]
+  /** Empty beyond a ragged row's end. */
+  cell(row: number, column: number): string
+}
+
 /**
  * How many of the first rows name the columns. A row is a header when it differs in kind from what stands below it; a
  * table of texts alone is taken to have one, as nearly all have, unless a text of the first row returns in its column.
@@ -9,7 +17,7 @@ const mostHeaderRows = 5
  * @param texts the same cells
  * @param certain the caller knows that there is a header
  */
-export function countHeaderRows(kinds: readonly RoughKind[][], texts: readonly string[][], certain: boolean): number {
+export function countHeaderRows(kinds: readonly RoughKind[][], texts: CellTexts, certain: boolean): number {
   const first = kinds[0]
   if (first === undefined) return 0
   if (kinds.length === 1) return certain || first.every((kind) => kind === 'text') ? 1 : 0
@@ -19,12 +27,13 @@ export function countHeaderRows(kinds: readonly RoughKind[][], texts: readonly s
   return count
 }
 
-function isHeader(kinds: readonly RoughKind[][], texts: readonly string[][]): boolean {
+function isHeader(kinds: readonly RoughKind[][], texts: CellTexts): boolean {
   const first = kinds[0] ?? []
   let evidence = 0
   let against = 0
   let filled = 0
-  for (const [column, kind] of first.entries()) {
+  for (let column = 0; column < first.length; column++) {
+    const kind = first[column]
     if (kind === 'blank') continue
     filled++
     const below = belowOf(kinds, column, 1)
@@ -40,7 +49,7 @@ function isHeader(kinds: readonly RoughKind[][], texts: readonly string[][]): bo
   }
   if (filled === 0) return false
   if (evidence > 0) return evidence >= against
-  return against * 3 < filled || (isNumberSequence(texts[0] ?? []) && against <= 2)
+  return against * 3 < filled || (isNumberSequence(texts.row(0)) && against <= 2)
 }
 
 /** `1 2 3 4` across, which names days, weeks or rounds. */
@@ -52,11 +61,13 @@ function isNumberSequence(texts: readonly string[]): boolean {
   return numbers.length >= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
 }
 
-function isRepeated(texts: readonly string[][], column: number): boolean {
-  const header = texts[0] ?? []
-  const name = header[column]?.toLowerCase()
-  const isHeaderAgain = (row: readonly string[]) => row.every((text, at) => text === header[at])
-  return texts.some((row, at) => at > 0 && row[column]?.toLowerCase() === name && !isHeaderAgain(row))
+function isRepeated(texts: CellTexts, column: number): boolean {
+  const name = texts.cell(0, column).toLowerCase()
+  const isHeaderAgain = (row: number) => texts.row(row).every((text, at) => text === texts.cell(0, at))
+  for (let row = 1; row < texts.rowCount; row++) {
+    if (texts.cell(row, column).toLowerCase() === name && !isHeaderAgain(row)) return true
+  }
+  return false
 }
 
 interface Below {
@@ -88,7 +99,7 @@ function belowOf(kinds: readonly RoughKind[][], column: number, from: number): B
  * merged cells above left blank while its own label is blank, as no row of the body does; or it holds no numbers but
  * years, and what stands below it is numeric.
  */
-function continuesHeader(kinds: readonly RoughKind[][], texts: readonly string[][], at: number): boolean {
+function continuesHeader(kinds: readonly RoughKind[][], texts: CellTexts, at: number): boolean {
   const row = kinds[at] ?? []
   const above = kinds[at - 1] ?? []
   const seen = countCells(kinds, at)
@@ -96,7 +107,7 @@ function continuesHeader(kinds: readonly RoughKind[][], texts: readonly string[]
   const labelBlank = row[0] === 'blank'
   if (labelBlank && seen.named > 1 && fillsMerged(kinds, at)) return true
   if (seen.contradicts) return false
-  const merged = seen.underBlank > 0 || hasRuns(texts[at - 1] ?? []) || filledCells(above) === 1
+  const merged = seen.underBlank > 0 || filledCells(above) === 1 || hasRuns(texts.row(at - 1))
   if (seen.numericBelow > seen.textBelow) return merged || labelBlank
   if (seen.numericBelow > 0 && merged && hasRepeatedNames(texts, at)) return true
   // Texts below as well: only names that fill the gaps of merged cells, under a label that is merged downwards.
@@ -106,7 +117,9 @@ function continuesHeader(kinds: readonly RoughKind[][], texts: readonly string[]
 /** What the cells of row `at` to the right of the first are, by what stands above and below them. */
 function countCells(kinds: readonly RoughKind[][], at: number) {
   const seen = { named: 0, numericBelow: 0, textBelow: 0, underBlank: 0, contradicts: false }
-  for (const [column, kind] of (kinds[at] ?? []).entries()) {
+  const row = kinds[at] ?? []
+  for (let column = 0; column < row.length; column++) {
+    const kind = row[column]
     if (kind === 'blank') continue
     const below = belowOf(kinds, column, at + 1)
     if (kind === 'number' || kind === 'boolean' || kind === 'missing') seen.contradicts = true
@@ -133,14 +146,15 @@ function fillsMerged(kinds: readonly RoughKind[][], at: number): boolean {
 }
 
 /** One name twice in a row, under two merged cells, that no cell of its column holds. */
-function hasRepeatedNames(texts: readonly string[][], at: number): boolean {
-  const names = texts[at] ?? []
+function hasRepeatedNames(texts: CellTexts, at: number): boolean {
+  const names = texts.row(at)
+  const rowsBelow = Array.from({ length: texts.rowCount - at - 1 }, (_, below) => at + 1 + below)
   return names.some(
     (name, column) =>
       column > 0 &&
       name !== '' &&
       names.indexOf(name) < column &&
-      texts.slice(at + 1).every((row) => row[column] !== name),
+      rowsBelow.every((row) => texts.cell(row, column) !== name),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.ts'
 import { isCurrencyWord } from './currency.ts'
 import { scaleOf } from './scale.ts'
 
@@ -13,6 +14,7 @@ export interface HeaderUnit {
  * @returns undefined when it gives none
  */
 export function headerUnit(text: string): HeaderUnit | undefined {
+  if (isPlainWord(text)) return unitAlone(text)
   const bracketed = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text)
   if (bracketed?.[1] !== undefined) {
     const read = readUnit(bracketed[1])
@@ -26,6 +28,19 @@ export function headerUnit(text: string): HeaderUnit | undefined {
     const alone = text.slice(0, tail.index).trim() === ''
     return read === undefined || (read.unit !== undefined && isWord(read.unit)) ? undefined : { ...read, alone }
   }
+  return unitAlone(text)
+}
+
+/** Letters, digits and `_` alone, as most headers are: nothing in brackets, behind a comma or with a sign. */
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || (!isDigit(code) && !isLetter(code) && code !== 95)) return false
+  }
+  return true
+}
+
+function unitAlone(text: string): HeaderUnit | undefined {
   const words = mayBeUnitAlone(text) ? readUnit(text) : undefined
   return words === undefined || words.unit === undefined || isWord(words.unit) ? undefined : { ...words, alone: true }
 }
@@ -33,7 +48,7 @@ export function headerUnit(text: string): HeaderUnit | undefined {
 /** Begins with a sign or a word for money or a share; most headers do not, and are not taken apart. */
 function mayBeUnitAlone(text: string): boolean {
   if (text.length === 0 || text.length > 20) return false
-  if (/[%‰]|\p{Sc}/u.test(text)) return true
+  if (!isPlainWord(text) && /[%‰]|\p{Sc}/u.test(text)) return true
   const space = text.indexOf(' ')
   const first = (space === -1 ? text : text.slice(0, space)).replace(/\.$/, '')
   const lower = first.toLowerCase()

@@ -1,6 +1,6 @@
-import type { RangeInput } from './cell-value.ts'
+import type { CellValue, RangeInput } from './cell-value.ts'
 import { trimmed } from './characters.ts'
-import { countHeaderRows } from './header-rows.ts'
+import { type CellTexts, countHeaderRows } from './header-rows.ts'
 import { type RoughKind, roughKind } from './rough-kind.ts'
 
 /** Which rows of a range are what, as offsets into `range.values`, ascending. */
@@ -34,12 +34,17 @@ export function findLayout(range: RangeInput): Layout {
     }
   }
   const rows = filled.subarray(0, count)
-  const top = Array.from(rows.subarray(0, topRows), (row) => kindsOf(values[row] ?? [], width))
+  const top: RoughKind[][] = []
+  for (let at = 0; at < Math.min(count, topRows); at++) top.push(kindsOf(values[rows[at] ?? 0] ?? [], width))
   const titles = range.hasHeaders !== undefined ? 0 : countTitleRows(top, values, rows)
   const headers =
     range.hasHeaders === false
       ? 0
-      : countHeaderRows(top.slice(titles), textsOf(values, rows, titles), range.hasHeaders === true)
+      : countHeaderRows(
+          titles === 0 ? top : top.slice(titles),
+          textsOf(values, rows, titles),
+          range.hasHeaders === true,
+        )
   const first = titles + headers
   const last = findNotes(values, rows, first, width, blankRows)
   const repeated = findRepeatedHeaders(values, rows, headers > 0 ? rows[first - 1] : undefined, first, last)
@@ -53,8 +58,9 @@ export function findLayout(range: RangeInput): Layout {
   }
 }
 
-function isBlankRow(cells: readonly unknown[]): boolean {
-  for (const cell of cells) {
+function isBlankRow(cells: readonly unknown[], from = 0): boolean {
+  for (let column = from; column < cells.length; column++) {
+    const cell = cells[column]
     if (cell === null || cell === undefined || cell === '') continue
     if (typeof cell !== 'string' || trimmed(cell) !== '') return false
   }
@@ -67,10 +73,14 @@ function kindsOf(cells: readonly unknown[], width: number): RoughKind[] {
   return kinds
 }
 
-function textsOf(values: RangeInput['values'], rows: Int32Array, from: number): string[][] {
-  return Array.from(rows.subarray(from, from + topRows), (row) =>
-    (values[row] ?? []).map((cell) => (typeof cell === 'string' ? trimmed(cell) : String(cell ?? ''))),
-  )
+function textsOf(values: RangeInput['values'], rows: Int32Array, from: number): CellTexts {
+  const cellsOf = (row: number) => values[rows[from + row] ?? -1] ?? []
+  const toText = (cell: CellValue | undefined) => (typeof cell === 'string' ? trimmed(cell) : String(cell ?? ''))
+  return {
+    rowCount: Math.min(topRows, rows.length - from),
+    row: (row) => cellsOf(row).map(toText),
+    cell: (row, column) => toText(cellsOf(row)[column]),
+  }
 }
 
 /** A title is a text alone in its row, at the left, above a row that holds more. */
@@ -100,7 +110,9 @@ function isLabelledLine(
 }
 
 function filledCount(kinds: readonly RoughKind[]): number {
-  return kinds.reduce((count, kind) => (kind === 'blank' ? count : count + 1), 0)
+  let count = 0
+  for (const kind of kinds) if (kind !== 'blank') count++
+  return count
 }
 
 /** Rows of the body that say the header again, as printed pages and glued files do. */
@@ -143,13 +155,12 @@ function findNotes(
 ): number {
   let last = rows.length
   if (width < 2) return last
-  const blanks = new Set(blankRows.slice(-8))
   while (last - 1 > first) {
     const row = rows[last - 1] ?? 0
     const cells = values[row] ?? []
     const text = cells[0]
-    if (typeof text !== 'string' || cells.slice(1).some((cell) => roughKind(cell) !== 'blank')) break
-    if (!noteStart.test(trimmed(text)) && text.length <= (blanks.has(row - 1) ? 25 : 60)) break
+    if (typeof text !== 'string' || !isBlankRow(cells, 1)) break
+    if (!noteStart.test(trimmed(text)) && text.length <= (blankRows.includes(row - 1, -8) ? 25 : 60)) break
     last--
   }
   return last
