@@ -37,20 +37,28 @@ export interface ColumnProfile {
   readonly numbers: NumberSummary | undefined
 }
 
+const kindCount = Object.keys(cellKind).length
+
 /**
  * One pass over the kinds, one sort of the numbers.
  * @param runs of `table.rows`, for callers that go through many columns
+ * @param scratch room for the numbers of one column, for the same callers
  */
-export function profileColumn(table: Table, column: Column, runs = rowRuns(table.rows)): ColumnProfile {
+export function profileColumn(
+  table: Table,
+  column: Column,
+  runs = rowRuns(table.rows),
+  scratch = new Float64Array(table.rows.length),
+): ColumnProfile {
   const { kinds: kindOf, numbers: all, codes } = column
   const rows = kindOf.length
-  const kinds = new Uint32Array(Object.keys(cellKind).length)
+  const kinds = new Uint32Array(kindCount)
   for (let i = 0; i < rows; i++) {
     const kind = kindOf[i] ?? 0
     kinds[kind] = (kinds[kind] ?? 0) + 1
   }
   const filled = kinds[cellKind.number] ?? 0
-  const numbers = filled === 0 ? undefined : summarizeNumbers(sortNumbers(numbersOf(column, filled)))
+  const numbers = filled === 0 ? undefined : summarizeNumbers(sortNumbers(copyNumbers(column, filled, scratch)))
   const counts = new Int32Array(column.dictionary.length)
   if ((kinds[cellKind.text] ?? 0) > 0) {
     for (let i = 0; i < rows; i++) {
@@ -64,13 +72,6 @@ export function profileColumn(table: Table, column: Column, runs = rowRuns(table
   }
   const booleans = kinds[cellKind.boolean] ?? 0
   const top = topTexts(column.dictionary, counts)
-  const candidates: ValueCount[] = [
-    ...(numbers === undefined ? [] : [{ value: numbers.mode, count: numbers.modeCount }]),
-    ...top.slice(0, 1),
-    { value: true, count: truths },
-    { value: false, count: booleans - truths },
-  ]
-  const mode = candidates.reduce((best, candidate) => (candidate.count > best.count ? candidate : best))
   const blanks = kinds[cellKind.blank] ?? 0
   const marks = kinds[cellKind.missing] ?? 0
   const truthKinds = (truths > 0 ? 1 : 0) + (booleans > truths ? 1 : 0)
@@ -86,8 +87,8 @@ export function profileColumn(table: Table, column: Column, runs = rowRuns(table
     blanks,
     marks,
     errors: kinds[cellKind.error] ?? 0,
-    distinct: (numbers?.distinct ?? 0) + counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0) + truthKinds,
-    mode: mode.count > 0 ? mode : undefined,
+    distinct: (numbers?.distinct ?? 0) + countUsed(counts) + truthKinds,
+    mode: modeOf(numbers, top[0], truths, booleans - truths),
     top: (top[0]?.count ?? 0) > 1 ? top : [],
     order: filled === rows && (numbers?.distinct ?? 0) > 1 ? orderOf(all) : undefined,
     numbers,
@@ -105,10 +106,38 @@ function orderOf(numbers: Float64Array): 'ascending' | 'descending' | undefined 
   return rises ? 'ascending' : falls ? 'descending' : undefined
 }
 
-/** The numbers of a column without what stands between them, a copy. */
-function numbersOf({ kinds, numbers }: Column, count: number): Float64Array<ArrayBuffer> {
-  if (count === kinds.length) return new Float64Array(numbers)
-  const found = new Float64Array(count)
+/** Of equals numbers come first, then texts, then true. */
+function modeOf(
+  numbers: NumberSummary | undefined,
+  text: ValueCount | undefined,
+  truths: number,
+  untruths: number,
+): ValueCount | undefined {
+  let mode: ValueCount | undefined
+  if (numbers !== undefined) mode = { value: numbers.mode, count: numbers.modeCount }
+  if (text !== undefined && text.count > (mode?.count ?? 0)) mode = text
+  if (truths > (mode?.count ?? 0)) mode = { value: true, count: truths }
+  if (untruths > (mode?.count ?? 0)) mode = { value: false, count: untruths }
+  return mode
+}
+
+function countUsed(counts: Int32Array): number {
+  let used = 0
+  for (let code = 0; code < counts.length; code++) if ((counts[code] ?? 0) > 0) used++
+  return used
+}
+
+/** The numbers of a column without what stands between them, at the beginning of `scratch`. */
+function copyNumbers(
+  { kinds, numbers }: Column,
+  count: number,
+  scratch: Float64Array<ArrayBuffer>,
+): Float64Array<ArrayBuffer> {
+  const found = count === scratch.length ? scratch : scratch.subarray(0, count)
+  if (count === kinds.length) {
+    found.set(numbers)
+    return found
+  }
   let at = 0
   for (let i = 0; i < kinds.length; i++) if (kinds[i] === cellKind.number) found[at++] = numbers[i] ?? 0
   return found

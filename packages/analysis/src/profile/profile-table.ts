@@ -24,7 +24,8 @@ export interface TableProfile {
 /** What each column holds, without findings. */
 export function profileColumns(table: Table): ColumnProfile[] {
   const runs = rowRuns(table.rows)
-  return table.columns.map((column) => profileColumn(table, column, runs))
+  const scratch = new Float64Array(table.rows.length)
+  return table.columns.map((column) => profileColumn(table, column, runs, scratch))
 }
 
 export function profileTable(table: Table): TableProfile {

@@ -48,8 +48,11 @@ const blockRows = 1024
  * @param width columns are read from 0 to below this
  */
 export function readColumns(range: RangeInput, rows: Int32Array, width: number): RawColumn[] {
-  const shared = new SharedArrays(rows.length)
-  const readers = Array.from({ length: width }, (_, position) => new ColumnReader(range, rows, position, shared, true))
+  const shared = new SharedArrays(rows.length, width)
+  const readers: ColumnReader[] = []
+  for (let position = 0; position < width; position++) {
+    readers.push(new ColumnReader(range, rows, position, shared, true))
+  }
   for (let from = 0; from < rows.length; from += blockRows) {
     const to = Math.min(rows.length, from + blockRows)
     for (const reader of readers) reader.read(from, to)
@@ -59,19 +62,38 @@ export function readColumns(range: RangeInput, rows: Int32Array, width: number):
 
 /** One column, every text remembered. */
 export function readColumnTexts(range: RangeInput, rows: Int32Array, position: number): RawColumn {
-  const reader = new ColumnReader(range, rows, position, new SharedArrays(rows.length), false)
+  const reader = new ColumnReader(range, rows, position, new SharedArrays(rows.length, 1), false)
   reader.read(0, rows.length)
   return reader
 }
 
-/** What columns without numbers, or without texts, have in common. */
+/** Numbers of columns up to this many rows are cut from one array: to allocate each costs more than to fill it. */
+const mostRowsToCut = 256
+/** Below this many rows texts that returned lately are not worth a table of their own. */
+const fewestRowsForRecent = 64
+
+/** What columns without numbers, or without texts, have in common; and where the numbers of short columns stand. */
 class SharedArrays {
   readonly #count: number
+  readonly #width: number
+  #cut: Float64Array | undefined
+  #used = 0
   #codes: Int32Array | undefined
   #numbers: Float64Array | undefined
 
-  constructor(count: number) {
+  constructor(count: number, width: number) {
     this.#count = count
+    this.#width = width
+  }
+
+  /** NaN for each row, to be written into by one column. */
+  takeNumbers(): Float64Array {
+    if (this.#count > mostRowsToCut || this.#used === this.#width) {
+      return new Float64Array(this.#count).fill(Number.NaN)
+    }
+    this.#cut ??= new Float64Array(this.#count * this.#width).fill(Number.NaN)
+    const from = this.#count * this.#used++
+    return this.#cut.subarray(from, from + this.#count)
   }
 
   get codes(): Int32Array {
@@ -197,10 +219,10 @@ class ColumnReader implements RawColumn {
   #codeFor(value: string, first: number): number {
     const { length } = value
     const slot = (length * 31 + first * 7 + value.charCodeAt(length - 1) + value.charCodeAt(length >> 1) * 3) & 255
-    this.#recent ??= new Int32Array(256).fill(-1)
     // Among many texts the one that is looked for is seldom there, and each look is a miss of the cache.
-    const isWorthIt = this.entries.length <= 512
+    const isWorthIt = this.entries.length <= 512 && this.#rows.length >= fewestRowsForRecent
     if (isWorthIt) {
+      this.#recent ??= new Int32Array(256).fill(-1)
       const recent = this.#recent[slot] ?? -1
       if (recent >= 0 && this.#raws[recent] === value) return recent
     }
@@ -213,12 +235,12 @@ class ColumnReader implements RawColumn {
       this.entries.push(entry)
       this.#raws.push(value)
     }
-    if (isWorthIt) this.#recent[slot] = code
+    if (isWorthIt && this.#recent !== undefined) this.#recent[slot] = code
     return code
   }
 
   #makeNumbers(): Float64Array {
-    this.#numbers ??= new Float64Array(this.#rows.length).fill(Number.NaN)
+    this.#numbers ??= this.#shared.takeNumbers()
     return this.#numbers
   }
 

@@ -21,9 +21,7 @@ import { findTotalRows } from './total-rows.ts'
 export function toTable(range: RangeInput): Table {
   const layout = findLayout(range)
   const area = areaOf(range, layout.width)
-  const header = layout.headerRows.map((row) =>
-    Array.from({ length: layout.width }, (_, column) => headerText(range, row, column)),
-  )
+  const header = layout.headerRows.map((row) => headerTexts(range, row, layout.width))
   const names = nameColumns(header, layout.width, area.left)
   const tableUnit = findTableUnit(range, layout, header)
   const isNamed = (position: number) => (names[position]?.parts.length ?? 0) > 0
@@ -75,6 +73,12 @@ function areaOf(range: RangeInput, width: number): Area {
   const bottom = top + Math.max(range.values.length, 1) - 1
   const right = left + Math.max(width, 1) - 1
   return sheet === undefined ? { top, left, bottom, right } : { sheet, top, left, bottom, right }
+}
+
+function headerTexts(range: RangeInput, row: number, width: number): string[] {
+  const texts: string[] = []
+  for (let column = 0; column < width; column++) texts.push(headerText(range, row, column))
+  return texts
 }
 
 /** A header cell as a person sees it: a date serial by its format, line breaks as blanks. */
