@@ -39,7 +39,7 @@ function answerByReading(question: Question, grid: Grid): Answer {
   const { context, candidates } = readQuestion(text, grid)
   const choices = choose(context, candidates)
   const [best] = choices
-  const readings = choices.map((choice) => toReading(choice))
+  const readings = oneASentence(choices.map((choice) => toReading(choice)))
   if (best === undefined || !decides(best)) {
     return { status: 'declined', text: writeDecline(readings.slice(0, 2)), alternatives: readings.slice(0, 2) }
   }
@@ -70,6 +70,12 @@ function answerByReading(question: Question, grid: Grid): Answer {
   function toReading({ candidate, confidence }: Choice): Reading {
     return { plan: candidate.plan, sentence: sentenceOf(candidate.plan, grid), confidence }
   }
+}
+
+/** Plans that a person cannot tell apart by their sentences are one choice: the likelier. */
+function oneASentence(readings: readonly Reading[]): readonly Reading[] {
+  const seen = new Set<string>()
+  return readings.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
 }
 
 function toEntry(

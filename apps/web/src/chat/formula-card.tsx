@@ -165,8 +165,9 @@ function FormulaValue({ formula: { values = [], error, reads } }: { formula: Che
   )
 }
 
+/** As a cell in General format shows it: ten digits and no separators, so that a year reads as a year. */
 function cellLabel(value: unknown): string {
-  if (typeof value === 'number') return value.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+  if (typeof value === 'number') return String(Number(value.toPrecision(10)))
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   return typeof value === 'string' ? value : ''
 }
