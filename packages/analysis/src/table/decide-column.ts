@@ -100,24 +100,25 @@ function settle(raw: RawColumn, decide: (entry: CellEntry) => Settled): string[]
   if (raw.entries.length === 0) return []
   const dictionary: string[] = []
   const codeOf = new Map<string, number>()
-  const kinds = new Uint8Array(raw.entries.length)
-  const numbers = new Float64Array(raw.entries.length).fill(Number.NaN)
-  const codes = new Int32Array(raw.entries.length).fill(-1)
+  const kinds: number[] = []
+  const numbers: number[] = []
+  const codes: number[] = []
   let hasNumbers = false
   let unchanged = true
-  for (const [at, entry] of raw.entries.entries()) {
+  for (let at = 0; at < raw.entries.length; at++) {
+    const entry = raw.entries[at]
+    if (entry === undefined) continue
     const { kind, number } = decide(entry)
-    kinds[at] = kind
-    if (number !== undefined) {
-      numbers[at] = number
-      hasNumbers = true
-    }
+    let code = -1
     if (kind === cellKind.text || kind === cellKind.error) {
-      const known = raw.trimmed ? codeOf.get(entry.text) : undefined
-      codes[at] = known ?? dictionary.push(entry.text) - 1
-      if (raw.trimmed) codeOf.set(entry.text, codes[at] ?? 0)
+      code = (raw.trimmed ? codeOf.get(entry.text) : undefined) ?? dictionary.push(entry.text) - 1
+      if (raw.trimmed) codeOf.set(entry.text, code)
     }
-    if (kind !== cellKind.text || codes[at] !== at) unchanged = false
+    kinds.push(kind)
+    numbers.push(number ?? Number.NaN)
+    codes.push(code)
+    if (number !== undefined) hasNumbers = true
+    if (kind !== cellKind.text || code !== at) unchanged = false
   }
   if (!unchanged) {
     const target = hasNumbers ? raw.ownNumbers() : undefined

@@ -48,10 +48,11 @@ export function findLayout(range: RangeInput): Layout {
   const first = titles + headers
   const last = findNotes(values, rows, first, width, blankRows)
   const repeated = findRepeatedHeaders(values, rows, headers > 0 ? rows[first - 1] : undefined, first, last)
+  const offsets = (from: number, to: number) => (from < to ? [...rows.subarray(from, to)] : [])
   return {
-    titleRows: Array.from(rows.subarray(0, titles)),
-    headerRows: Array.from(rows.subarray(titles, first)),
-    noteRows: [...repeated, ...rows.subarray(last)],
+    titleRows: offsets(0, titles),
+    headerRows: offsets(titles, first),
+    noteRows: [...repeated, ...offsets(last, rows.length)],
     blankRows,
     bodyRows: without(rows.subarray(first, last), repeated),
     width,

@@ -17,16 +17,22 @@ export function nameColumns(
   const spread = header.map((row, at) => (at === header.length - 1 ? row : spreadMerged(header, at, width)))
   const unitRows = header.map((row, at) => at > 0 && isUnitRow(row))
   const taken = new Map<string, number>()
-  return Array.from({ length: width }, (_, column) => {
+  const columns: { name: string; parts: string[] }[] = []
+  for (let column = 0; column < width; column++) {
     const parts: string[] = []
-    for (const [at, row] of spread.entries()) {
-      const text = row[column] ?? ''
-      const isUnit = unitRows[at] === true && parts.length > 0
-      if (text !== '' && parts.at(-1) !== text && !isUnit) parts.push(text)
+    let name = ''
+    let last = ''
+    for (let at = 0; at < spread.length; at++) {
+      const text = spread[at]?.[column] ?? ''
+      if (text === '') continue
+      parts.push(text)
+      if (text === last || (unitRows[at] === true && name !== '')) continue
+      name = name === '' ? text : `${name} ${text}`
+      last = text
     }
-    const name = parts.join(' ') || `Column ${columnName(left + column)}`
-    return { name: unique(name, taken), parts: spread.map((row) => row[column] ?? '').filter((text) => text !== '') }
-  })
+    columns.push({ name: unique(name === '' ? `Column ${columnName(left + column)}` : name, taken), parts })
+  }
+  return columns
 }
 
 /** One unit for all columns, `(in thousands)` once or over and over, tells none of them apart. */
