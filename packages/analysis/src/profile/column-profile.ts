@@ -37,6 +37,7 @@ export interface ColumnProfile {
   readonly numbers: NumberSummary | undefined
 }
 
+const noCounts = new Int32Array(0)
 const kindCount = Object.keys(cellKind).length
 
 /**
@@ -59,7 +60,7 @@ export function profileColumn(
   }
   const filled = kinds[cellKind.number] ?? 0
   const numbers = filled === 0 ? undefined : summarizeNumbers(sortNumbers(copyNumbers(column, filled, scratch)))
-  const counts = new Int32Array(column.dictionary.length)
+  const counts = column.dictionary.length === 0 ? noCounts : new Int32Array(column.dictionary.length)
   if ((kinds[cellKind.text] ?? 0) > 0) {
     for (let i = 0; i < rows; i++) {
       const code = codes[i] ?? -1
@@ -151,8 +152,11 @@ function topTexts(dictionary: readonly string[], counts: Int32Array): ValueCount
     const last = top.at(-1)
     if (count === 0 || (top.length === 5 && last !== undefined && !isBefore(count, value, last))) continue
     if (top.length === 5) top.pop()
-    const at = top.findIndex((other) => isBefore(count, value, other))
-    top.splice(at === -1 ? top.length : at, 0, { value, count })
+    let at = top.length
+    for (let other = top[at - 1]; other !== undefined && isBefore(count, value, other); other = top[at - 1]) {
+      top[at--] = other
+    }
+    top[at] = { value, count }
   }
   return top
 }

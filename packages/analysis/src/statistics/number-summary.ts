@@ -31,6 +31,7 @@ export function summarizeNumbers(sorted: Float64Array): NumberSummary | undefine
   const total = power.sum
   if (!Number.isFinite(total) || !Number.isFinite(power.second)) return undefined
   const variance = sampleVariance(power)
+  const { distinct, mode, modeCount } = runsOf(sorted)
   return {
     count: sorted.length,
     sum: total,
@@ -43,7 +44,9 @@ export function summarizeNumbers(sorted: Float64Array): NumberSummary | undefine
     max: sorted.at(-1) ?? 0,
     skewness: skewness(power),
     kurtosis: kurtosis(power),
-    ...runsOf(sorted),
+    distinct,
+    mode,
+    modeCount,
   }
 }
 

@@ -23,12 +23,16 @@ const currencySigns = new Set([
   'LEI',
 ])
 
+/** Most words are told by their length, which costs less than to look them up. */
+const longestCurrencyWord = 3
+
 export function isCurrencySign(code: number): boolean {
   return code === 36 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf) || code === 0xe3f
 }
 
 /** `EUR`, `US$`, `kr` and the like; a single sign is told by `isCurrencySign`. */
 export function isCurrencyWord(word: string): boolean {
+  if (word.length > longestCurrencyWord) return false
   const upper = word.toUpperCase()
   return currencyCodes.has(upper) || currencySigns.has(upper)
 }

@@ -48,9 +48,9 @@ function unitAlone(text: string): HeaderUnit | undefined {
 /** Begins with a sign or a word for money or a share; most headers do not, and are not taken apart. */
 function mayBeUnitAlone(text: string): boolean {
   if (text.length === 0 || text.length > 20) return false
-  if (!isPlainWord(text) && /[%‰]|\p{Sc}/u.test(text)) return true
-  const space = text.indexOf(' ')
-  const first = (space === -1 ? text : text.slice(0, space)).replace(/\.$/, '')
+  const isPlain = isPlainWord(text)
+  if (!isPlain && /[%‰]|\p{Sc}/u.test(text)) return true
+  const first = isPlain ? text : (text.split(' ', 1)[0] ?? '').replace(/\.$/, '')
   const lower = first.toLowerCase()
   return isCurrencyWord(first) || unitWords.has(lower) || scaleOf(lower) !== undefined
 }
