@@ -9,11 +9,11 @@ const scope = '@excel-ai-chat/'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/analysis': [],
   'packages/formula': ['analysis'],
-  'packages/analyst': ['analysis', 'formula'],
+  'packages/analyst': ['analysis', 'formula', 'formula/locale'],
   'packages/workbook': ['analysis'],
   'packages/contracts': ['analysis'],
-  'apps/server': ['analysis', 'formula', 'analyst', 'workbook', 'contracts'],
-  'apps/web': ['analysis', 'formula', 'analyst', 'workbook', 'contracts'],
+  'apps/server': ['analysis', 'formula', 'formula/locale', 'analyst', 'workbook', 'contracts'],
+  'apps/web': ['analysis', 'formula', 'formula/locale', 'analyst', 'workbook', 'contracts'],
 }
 
 /** Which rooms of the server each room may import; `problem-error` is open to all. */

@@ -1,0 +1,1 @@
+export { fromLocalFormula, toLocalFormula } from './translate.ts'
