@@ -73,6 +73,19 @@ describe('what is said', () => {
     expect(ask('Who wrote the symphony in the museum across the river?', items).status).toBe('declined')
   })
 
+  test('numbers written as text are counted, and the plain formula is said to leave them out', () => {
+    const given = answered('What is the total of Value?', [
+      ['Name', 'Value'],
+      ['Item 1', '100'],
+      ['Item 2', '200'],
+    ])
+    expect(given.values).toEqual([300])
+    expect(given.ledger[0]?.agreement).toBe('agreed')
+    expect(given.warnings).toEqual([
+      'Some of these numbers are written as text: =SUM(B2:B3) leaves them out and gives 0.',
+    ])
+  })
+
   test('readings that are offered differ in what they say', () => {
     for (const question of [
       'top 2 countries by founded',

@@ -61,10 +61,7 @@ function answerByReading(question: Question, grid: Grid): Answer {
       ? best.result.rows.map(([value]): CellValue => value ?? null)
       : best.result.rows,
     formulas: checked === undefined ? [] : [checked.formula],
-    warnings:
-      checked?.agreement === 'disagreed'
-        ? ['The formula gives another value than the analysis; check before using it.']
-        : [],
+    warnings: warningsOf(checked),
   }
 
   function toReading({ candidate, confidence }: Choice): Reading {
@@ -76,6 +73,14 @@ function answerByReading(question: Question, grid: Grid): Answer {
 function oneASentence(readings: readonly Reading[]): readonly Reading[] {
   const seen = new Set<string>()
   return readings.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
+}
+
+function warningsOf(checked: CheckedFormula | undefined): readonly string[] {
+  if (checked?.agreement === 'disagreed')
+    return ['The formula gives another value than the analysis; check before using it.']
+  if (checked?.passedOver === undefined) return []
+  const { formula, value } = checked.passedOver
+  return [`Some of these numbers are written as text: ${formula} leaves them out and gives ${String(value)}.`]
 }
 
 function toEntry(

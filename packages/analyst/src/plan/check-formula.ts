@@ -7,6 +7,8 @@ export interface CheckedFormula {
   readonly formula: string
   readonly agreement: LedgerEntry['agreement']
   readonly evaluation: Evaluation
+  /** The plainer formula that was passed over because it leaves out numbers written as text, and what it gives. */
+  readonly passedOver?: { readonly formula: string; readonly value: CellValue } | undefined
 }
 
 /** At most so many formulas of one plan are evaluated. */
@@ -26,10 +28,19 @@ export function checkFormulas(
   for (const formula of formulas.slice(0, most)) {
     const evaluation = workbook.evaluate(formula, sheet === undefined ? undefined : { sheet, row: 0, column: 0 })
     if (evaluation.status !== 'value' || evaluation.values === undefined || evaluation.error !== undefined) continue
-    if (sameValues(evaluation.values, result.rows)) return { formula, agreement: 'agreed', evaluation }
+    if (sameValues(evaluation.values, result.rows))
+      return { formula, agreement: 'agreed', evaluation, passedOver: leavingOutText(fallback) }
     fallback ??= { formula, agreement: 'disagreed', evaluation }
   }
   return fallback
+}
+
+function leavingOutText(checked: CheckedFormula | undefined): CheckedFormula['passedOver'] {
+  const value = checked?.evaluation.values?.[0]?.[0]
+  if (checked === undefined || value === undefined) return undefined
+  return checked.evaluation.reads.some(({ textNumbers }) => textNumbers > 0)
+    ? { formula: checked.formula, value }
+    : undefined
 }
 
 /** The same lines in the same order, or the same lines in another one: formulas sort ties differently. */
