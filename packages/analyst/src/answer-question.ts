@@ -4,6 +4,7 @@ import { answerChart } from './chart/answer-chart.ts'
 import { type Choice, choose } from './choose/choose.ts'
 import { decides } from './choose/threshold.ts'
 import { type Grid, gridOf } from './linking/grid.ts'
+import { distinctReadings } from './choose/distinct-readings.ts'
 import { type CheckedFormula, checkFormulas } from './plan/check-formula.ts'
 import { formulasOf } from './plan/formula.ts'
 import { sentenceOf } from './plan/sentence.ts'
@@ -39,7 +40,7 @@ function answerByReading(question: Question, grid: Grid): Answer {
   const { context, candidates } = readQuestion(text, grid)
   const choices = choose(context, candidates)
   const [best] = choices
-  const readings = oneASentence(choices.map((choice) => toReading(choice)))
+  const readings = distinctReadings(choices.map((choice) => toReading(choice)))
   if (best === undefined || !decides(best)) {
     return { status: 'declined', text: writeDecline(readings.slice(0, 2)), alternatives: readings.slice(0, 2) }
   }
@@ -67,12 +68,6 @@ function answerByReading(question: Question, grid: Grid): Answer {
   function toReading({ candidate, confidence }: Choice): Reading {
     return { plan: candidate.plan, sentence: sentenceOf(candidate.plan, grid), confidence }
   }
-}
-
-/** Plans that a person cannot tell apart by their sentences are one choice: the likelier. */
-function oneASentence(readings: readonly Reading[]): readonly Reading[] {
-  const seen = new Set<string>()
-  return readings.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
 }
 
 function warningsOf(checked: CheckedFormula | undefined): readonly string[] {
